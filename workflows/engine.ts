@@ -13,7 +13,8 @@ export type BaseFacts<State extends string> = {
   now: Date
 }
 
-export type Guard<Facts> = (facts: Facts) => true | Refusal
+/** `refusal` names the code a guard answers with, so that checks and documents may read the table. */
+export type Guard<Facts> = ((facts: Facts) => true | Refusal) & { readonly refusal?: Refusal }
 
 /** What follows a transition, as data: a row of the outbox, written in the same transaction. */
 export type Effect = { task: string; template: string }
@@ -39,3 +40,67 @@ export type Workflow<State extends string, Event extends string, Facts extends B
 export type Decision<State> =
   | { ok: true; to: State; effects: readonly Effect[] }
   | { ok: false; code: Refusal; allowedRoles: readonly string[] }
+
+/** What becomes of one event for the person described by the facts: a button, and why it is refused. */
+export type Allowance<State, Event> = { event: Event } & (
+  | { ok: true; to: State; effects: readonly Effect[] }
+  | { ok: false; to: State; code: Refusal; allowedRoles: readonly string[] }
+)
+
+/** A guard that answers `refusal` unless the condition holds. */
+export const unless = <Facts>(
+  refusal: Refusal,
+  holds: (facts: Facts) => boolean,
+): Guard<Facts> & { readonly refusal: Refusal } =>
+  Object.assign((facts: Facts): true | Refusal => holds(facts) || refusal, { refusal })
+
+/** Events of the table, in its order. */
+export const eventsOf = <
+  State extends string,
+  Event extends string,
+  Facts extends BaseFacts<State>,
+>(
+  workflow: Workflow<State, Event, Facts>,
+): readonly Event[] =>
+  // Object.keys widens to string; the table is a Record<Event, …>.
+  Object.keys(workflow.transitions) as Event[]
+
+/** Whether a name received from outside is an event of this table (`constructor` is not). */
+export const isEvent = <State extends string, Event extends string, Facts extends BaseFacts<State>>(
+  workflow: Workflow<State, Event, Facts>,
+  name: string,
+): name is Event => Object.hasOwn(workflow.transitions, name)
+
+/**
+ * Decides one event: the state first, then the role, then the guards in their order. The first that
+ * refuses gives its code; `allowedRoles` are the roles that could fire the event.
+ */
+export const decide = <State extends string, Event extends string, Facts extends BaseFacts<State>>(
+  workflow: Workflow<State, Event, Facts>,
+  event: Event,
+  facts: Facts,
+): Decision<State> => {
+  if (!isEvent(workflow, event)) return { ok: false, code: 'refus.transition', allowedRoles: [] }
+  const { from, to, roles, guards = [], effects = [] } = workflow.transitions[event]
+  const refuse = (code: Refusal): Decision<State> => ({ ok: false, code, allowedRoles: roles })
+  if (!from.includes(facts.state)) return refuse('refus.transition')
+  if (!roles.some((role) => facts.roles.includes(role))) return refuse('refus.role')
+  for (const guard of guards) {
+    const answer = guard(facts)
+    if (answer !== true) return refuse(answer)
+  }
+  return { ok: true, to, effects }
+}
+
+/** Every event that leaves the present state, with yes, or why not and which roles could. */
+export const allowed = <State extends string, Event extends string, Facts extends BaseFacts<State>>(
+  workflow: Workflow<State, Event, Facts>,
+  facts: Facts,
+): readonly Allowance<State, Event>[] =>
+  eventsOf(workflow)
+    .filter((event) => workflow.transitions[event].from.includes(facts.state))
+    .map((event) => ({
+      event,
+      to: workflow.transitions[event].to,
+      ...decide(workflow, event, facts),
+    }))
