@@ -95,6 +95,8 @@ export type Edition = {
   shortTitle: string
   summary: { purpose: string; audience: string; amount: string; duration: string }
   sections: readonly ContentSection[]
+  /** What a region adds for itself (the national frame is never loosened, R066). */
+  regionalNotes?: readonly { region: string; blocks: readonly Block[] }[]
   calendar: Calendar
   funding: FundingParameters
   form: FormDefinition

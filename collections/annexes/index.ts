@@ -1,0 +1,38 @@
+import type { CollectionConfig } from 'payload'
+
+import { allowedBy, nobody } from '#access/request.ts'
+import { readAnnexes, writeEditions } from '#access/rules/editions.ts'
+
+import { DEFAULTS } from '../sealed.ts'
+import { followsItsCall } from './follows-its-call.ts'
+
+/** Files of an edition that DGEFP puts there: first of all the official text. */
+export const Annexes: CollectionConfig = {
+  ...DEFAULTS,
+  slug: 'annexes',
+  labels: { singular: 'Annexe', plural: 'Annexes' },
+  admin: { useAsTitle: 'title', defaultColumns: ['title', 'call'], group: 'Éditions' },
+  access: {
+    read: allowedBy(readAnnexes),
+    create: allowedBy(writeEditions),
+    update: allowedBy(writeEditions),
+    delete: nobody,
+    readVersions: nobody,
+  },
+  upload: { mimeTypes: ['application/pdf'], pasteURL: false, crop: false, focalPoint: false },
+  hooks: { beforeChange: [followsItsCall] },
+  fields: [
+    { name: 'title', label: 'Titre', type: 'text', required: true },
+    {
+      name: 'call',
+      label: 'Édition',
+      type: 'relationship',
+      relationTo: 'calls',
+      required: true,
+      index: true,
+      filterOptions: () => true,
+    },
+    { name: 'published', type: 'checkbox', defaultValue: false, admin: { hidden: true } },
+    { name: 'key', label: 'Clé de l’annexe dans l’édition', type: 'text', required: true },
+  ],
+}

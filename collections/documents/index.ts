@@ -1,0 +1,57 @@
+import type { CollectionConfig } from 'payload'
+
+import { allowedBy } from '#access/request.ts'
+import { readBelongings } from '#access/rules/dossiers.ts'
+
+import { DEFAULTS, WRITTEN_BY_PLATFORM } from '../sealed.ts'
+
+export const MAXIMUM_FILE_SIZE = 20 * 1024 * 1024
+
+/** Documents that a structure joins and those that the platform issues; bytes under a neutral name. */
+export const Documents: CollectionConfig = {
+  ...DEFAULTS,
+  slug: 'documents',
+  labels: { singular: 'Pièce', plural: 'Pièces' },
+  admin: { useAsTitle: 'title', hidden: true },
+  access: { ...WRITTEN_BY_PLATFORM, read: allowedBy(readBelongings) },
+  indexes: [{ fields: ['dossier', 'requestKey'] }],
+  upload: {
+    // Types are judged by content, before Payload sees the file (src/filing/documents).
+    disableLocalStorage: false,
+    pasteURL: false,
+    crop: false,
+    focalPoint: false,
+    modifyResponseHeaders: ({ headers }) => {
+      headers.set('Cache-Control', 'private, no-store')
+      headers.set('X-Content-Type-Options', 'nosniff')
+      headers.set('Content-Security-Policy', "default-src 'none'; sandbox")
+      return headers
+    },
+  },
+  fields: [
+    { name: 'dossier', type: 'relationship', relationTo: 'dossiers', required: true, filterOptions: () => true },
+    { name: 'call', type: 'relationship', relationTo: 'calls', required: true, filterOptions: () => true },
+    {
+      name: 'structure',
+      type: 'relationship',
+      relationTo: 'structures',
+      required: true,
+      index: true,
+      filterOptions: () => true,
+    },
+    { name: 'region', type: 'text', required: true, index: true },
+    { name: 'filed', type: 'checkbox', required: true, defaultValue: false },
+    { name: 'origin', type: 'select', required: true, options: ['structure', 'platform'] },
+    // Key of the edition's document request, or template and version of an issued document.
+    { name: 'requestKey', type: 'text', required: true },
+    { name: 'title', type: 'text', required: true },
+    { name: 'sha256', type: 'text', required: true },
+    { name: 'verificationCode', type: 'text', unique: true },
+    // The model from which an issued document was rendered: its HTML face is made from it.
+    { name: 'model', type: 'json' },
+    { name: 'issuedAt', type: 'date' },
+    { name: 'uploadedBy', type: 'text' },
+    // Replaced or removed before filing: kept out of sight until the retention job.
+    { name: 'removedAt', type: 'date' },
+  ],
+}

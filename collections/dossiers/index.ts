@@ -1,0 +1,61 @@
+import type { CollectionConfig, Field } from 'payload'
+
+import { allowedBy } from '#access/request.ts'
+import { readDossiers } from '#access/rules/dossiers.ts'
+
+import { DEFAULTS, WRITTEN_BY_PLATFORM } from '../sealed.ts'
+
+/** What lists filter and sort on, written in the same write as what it is drawn from. */
+const projected: Field[] = [
+  { name: 'structureName', type: 'text', required: true },
+  { name: 'structureSortName', type: 'text', required: true, index: true },
+  { name: 'siret', type: 'text', required: true, index: true },
+  { name: 'projectTitle', type: 'text' },
+  { name: 'asked', label: 'Montant demandé (centimes)', type: 'number', index: true },
+  { name: 'etp', label: 'ETP (centièmes)', type: 'number', index: true },
+  { name: 'newStructure', type: 'checkbox' },
+  { name: 'blankZone', type: 'checkbox' },
+  { name: 'filedAt', type: 'date', index: true },
+]
+
+/** A candidature: its answers in one JSON field, its state written by `fire` alone. */
+export const Dossiers: CollectionConfig = {
+  ...DEFAULTS,
+  slug: 'dossiers',
+  labels: { singular: 'Dossier', plural: 'Dossiers' },
+  admin: { useAsTitle: 'reference', hidden: true },
+  access: { ...WRITTEN_BY_PLATFORM, read: allowedBy(readDossiers) },
+  indexes: [
+    { fields: ['structure', 'updatedAt'] },
+    { fields: ['region', 'state', 'filedAt'] },
+    { fields: ['call', 'state'] },
+  ],
+  fields: [
+    { name: 'reference', type: 'text', required: true, unique: true },
+    { name: 'call', type: 'relationship', relationTo: 'calls', required: true, filterOptions: () => true },
+    {
+      name: 'callRevision',
+      type: 'relationship',
+      relationTo: 'call-revisions',
+      required: true,
+      filterOptions: () => true,
+    },
+    {
+      name: 'structure',
+      type: 'relationship',
+      relationTo: 'structures',
+      required: true,
+      filterOptions: () => true,
+    },
+    { name: 'region', type: 'text', required: true },
+    { name: 'departments', type: 'text', hasMany: true },
+    { name: 'state', type: 'text', required: true, index: true },
+    // Number of the last journal row: every transition compares and sets it.
+    { name: 'sequence', type: 'number', required: true, defaultValue: 0 },
+    { name: 'answers', type: 'json', required: true, defaultValue: {} },
+    // Who changed each page last: page key → { by, at }.
+    { name: 'edits', type: 'json', required: true, defaultValue: {} },
+    { name: 'signature', type: 'json' },
+    ...projected,
+  ],
+}

@@ -1,0 +1,30 @@
+import type { CollectionConfig } from 'payload'
+
+import { nobody } from '#access/request.ts'
+import { APPLICANT_RIGHTS } from '#access/memberships.ts'
+
+import { DEFAULTS, WRITTEN_BY_PLATFORM } from '../sealed.ts'
+
+/** A structure invites a colleague: the token is kept as its hash, and serves once. */
+export const Invitations: CollectionConfig = {
+  ...DEFAULTS,
+  slug: 'invitations',
+  admin: { hidden: true },
+  access: { ...WRITTEN_BY_PLATFORM, read: nobody },
+  fields: [
+    { name: 'tokenHash', type: 'text', required: true, unique: true },
+    { name: 'email', type: 'text', required: true },
+    {
+      name: 'structure',
+      type: 'relationship',
+      relationTo: 'structures',
+      required: true,
+      index: true,
+      filterOptions: () => true,
+    },
+    { name: 'right', type: 'select', required: true, options: [...APPLICANT_RIGHTS] },
+    { name: 'invitedBy', type: 'text', required: true },
+    { name: 'expiresAt', type: 'date', required: true },
+    { name: 'usedAt', type: 'date' },
+  ],
+}

@@ -1,0 +1,27 @@
+import type { CollectionConfig, CollectionBeforeOperationHook } from 'payload'
+
+import { nobody } from '#access/request.ts'
+
+/** What every collection says, so that nothing is left to a default that opens. */
+export const DEFAULTS = {
+  disableDuplicate: true,
+  lockDocuments: false,
+  graphQL: false,
+  timestamps: true,
+} as const satisfies Partial<CollectionConfig>
+
+/** Nobody writes through Payload: only the code of the platform does, in its own transactions. */
+export const WRITTEN_BY_PLATFORM = {
+  create: nobody,
+  update: nobody,
+  delete: nobody,
+  unlock: nobody,
+  admin: nobody,
+  readVersions: nobody,
+} as const
+
+/** Not even our own code may change or remove a row once written. */
+export const appendOnly: CollectionBeforeOperationHook = ({ operation, collection }) => {
+  if (operation === 'update' || operation === 'updateByID' || operation === 'delete')
+    throw new Error(`${collection.slug} is append-only`)
+}

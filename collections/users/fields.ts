@@ -1,0 +1,65 @@
+import type { Field } from 'payload'
+
+import { actorFrom } from '#access/request.ts'
+import { manageAccounts } from '#access/rules/accounts.ts'
+import { APPLICANT_RIGHTS, ROLES } from '#access/memberships.ts'
+
+const byAdministrators = ({ req }: { req: Parameters<typeof actorFrom>[0] }): boolean =>
+  manageAccounts(actorFrom(req)) === true
+
+const ROLE_LABELS: Record<(typeof ROLES)[number], string> = {
+  applicant: 'Structure candidate',
+  instructor: 'Instruction (DREETS, DRIEETS, DEETS)',
+  regional_manager: 'Responsable régional',
+  county_reviewer: 'DDETS',
+  coordinator: 'Coordination régionale',
+  national_member: 'Comité technique national',
+  national_manager: 'DGEFP',
+  admin: 'Administration technique',
+}
+
+const RIGHT_LABELS: Record<(typeof APPLICANT_RIGHTS)[number], string> = {
+  reader: 'Lecture',
+  editor: 'Rédaction',
+  representative: 'Représentation légale',
+}
+
+/** A role, where it holds, and from when to when: only administrators and the platform write it. */
+export const memberships: Field = {
+  name: 'memberships',
+  label: 'Habilitations',
+  type: 'array',
+  access: { create: byAdministrators, update: byAdministrators },
+  fields: [
+    {
+      name: 'role',
+      label: 'Rôle',
+      type: 'select',
+      required: true,
+      options: ROLES.map((value) => ({ value, label: ROLE_LABELS[value] })),
+    },
+    {
+      name: 'right',
+      label: 'Droit dans la structure',
+      type: 'select',
+      options: APPLICANT_RIGHTS.map((value) => ({ value, label: RIGHT_LABELS[value] })),
+    },
+    {
+      name: 'structure',
+      label: 'Structure',
+      type: 'relationship',
+      relationTo: 'structures',
+      filterOptions: () => true,
+    },
+    { name: 'region', label: 'Région (code INSEE)', type: 'text' },
+    { name: 'departments', label: 'Départements', type: 'text', hasMany: true },
+    { name: 'organisation', label: 'Organisation', type: 'text' },
+    { name: 'from', label: 'Du', type: 'date' },
+    { name: 'to', label: 'Au', type: 'date' },
+  ],
+}
+
+export const identity: Field[] = [
+  { name: 'name', label: 'Nom affiché', type: 'text', required: true, maxLength: 120 },
+  { name: 'phone', label: 'Téléphone', type: 'text' },
+]

@@ -1,0 +1,28 @@
+/** The words of a membership: a role, where it holds, and from when to when. */
+export const STATE_ROLES = [
+  'instructor',
+  'regional_manager',
+  'county_reviewer',
+  'coordinator',
+  'national_member',
+  'national_manager',
+  'admin',
+] as const
+export const ROLES = ['applicant', ...STATE_ROLES] as const
+export const APPLICANT_RIGHTS = ['reader', 'editor', 'representative'] as const
+
+export type Role = (typeof ROLES)[number]
+export type ApplicantRight = (typeof APPLICANT_RIGHTS)[number]
+
+export type Membership = {
+  role: Role
+  right?: ApplicantRight | null
+  structure?: string | { id: string } | null
+  /** INSEE code. */
+  region?: string | null
+  departments?: string[] | null
+  organisation?: string | null
+  /** Instants; the end is excluded. */
+  from?: string | null
+  to?: string | null
+}

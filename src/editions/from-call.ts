@@ -1,0 +1,99 @@
+/** Between the stored call (what DGEFP edits) and the `Edition` that publishing seals. */
+import type { Call } from '../payload-types.ts'
+import { formatCents } from '#funding/money.ts'
+
+import { readAmount } from './amounts.ts'
+import type { Edition } from './edition.ts'
+import { fromEditor } from './from-lexical.ts'
+import { toEditor, type EditorState } from './lexical.ts'
+
+/** Payload gives `null` where nothing was typed: a sealed edition says nothing instead. */
+const given = <T extends Record<string, unknown>>(record: T): { [K in keyof T]: NonNullable<T[K]> } =>
+  Object.fromEntries(
+    Object.entries(record).filter(
+      ([name, value]) =>
+        value !== null && value !== undefined && value !== '' && !(name === 'id' && typeof value === 'string'),
+    ),
+  ) as { [K in keyof T]: NonNullable<T[K]> }
+
+const part = <K extends keyof Edition>(call: Call, name: K): Edition[K] =>
+  (call as unknown as Record<K, Edition[K]>)[name]
+
+const envelopeOf = (call: Call): number => {
+  const amount = readAmount(call.envelope)
+  if (!amount.ok) throw new Error(`envelope of ${call.slug} is not an amount`)
+  return amount.cents
+}
+
+const calendarOf = ({ calendar }: Call): Edition['calendar'] => ({
+  zone: calendar.zone,
+  ...(calendar.opensAt ? { opensAt: calendar.opensAt } : {}),
+  closing: { date: calendar.closingDate, time: calendar.closingTime },
+  collectionDates: (calendar.collectionDates ?? []).map(({ date, label }) => ({ date, label })),
+  ...(calendar.lateSignatureUntil ? { lateSignatureUntil: calendar.lateSignatureUntil } : {}),
+})
+
+const sectionsOf = ({ sections }: Call): Edition['sections'] =>
+  sections.map(({ key, title, navigation, content }) => ({
+    key,
+    title,
+    ...(navigation ? { navigation } : {}),
+    blocks: fromEditor(content as unknown as EditorState | undefined),
+  }))
+
+/** A box left unticked says the same as one never seen. */
+const documentsOf = ({ documents }: Call): Edition['documents'] =>
+  (documents ?? []).map((row) => {
+    const { required, indispensable, ...rest } = given(row)
+    return {
+      ...rest,
+      ...(required ? { required: true } : {}),
+      ...(indispensable ? { indispensable: true } : {}),
+    }
+  }) as Edition['documents']
+
+/** The edition that a stored call says. */
+export const editionOf = (call: Call): Edition => ({
+  slug: call.slug,
+  programme: call.programme,
+  year: call.year,
+  title: call.title,
+  shortTitle: call.shortTitle,
+  summary: {
+    purpose: call.summary.purpose,
+    audience: call.summary.audience,
+    amount: call.summary.amount,
+    duration: call.summary.duration,
+  },
+  sections: sectionsOf(call),
+  calendar: calendarOf(call),
+  funding: { ...part(call, 'funding'), envelope: envelopeOf(call) },
+  form: part(call, 'form'),
+  documents: documentsOf(call),
+  eligibility: part(call, 'eligibility'),
+  criteria: part(call, 'criteria'),
+  opinionQuestions: part(call, 'opinionQuestions'),
+  indicators: part(call, 'indicators'),
+  contacts: (call.contacts ?? []).map((row) => ({ ...given(row), departments: row.departments ?? [] })),
+  annexes: part(call, 'annexes'),
+  texts: part(call, 'texts'),
+  projection: part(call, 'projection'),
+  regionalNotes: part(call, 'regionalNotes'),
+})
+
+/** What to store so that `editionOf` gives this edition back. */
+export const callDataOf = (edition: Edition) => {
+  const { envelope, ...funding } = edition.funding
+  const { closing, ...calendar } = edition.calendar
+  return {
+    ...edition,
+    regionalNotes: edition.regionalNotes ?? [],
+    funding,
+    envelope: formatCents(envelope),
+    calendar: { ...calendar, closingDate: closing.date, closingTime: closing.time },
+    sections: edition.sections.map(({ blocks, ...section }) => ({
+      ...section,
+      content: toEditor(blocks),
+    })),
+  }
+}

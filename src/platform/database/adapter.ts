@@ -1,0 +1,34 @@
+import { mongooseAdapter } from '@payloadcms/db-mongodb'
+import { sqliteAdapter } from '@payloadcms/db-sqlite'
+import type { DatabaseAdapterObj } from 'payload'
+
+import { migrations } from '../../migrations/index.ts'
+import type { Environment } from '../env.ts'
+import { serialiseTransactions, type SqliteAdapter } from './sqlite-transactions.ts'
+
+const sqlite = (url: string): DatabaseAdapterObj => {
+  const adapter = sqliteAdapter({
+    client: { url },
+    idType: 'uuid',
+    transactionOptions: {},
+    wal: { synchronous: 'FULL' },
+    busyTimeout: 5000,
+    push: false,
+    prodMigrations: migrations,
+    migrationDir: 'src/migrations',
+  })
+  return {
+    ...adapter,
+    init: (options) => {
+      const made = adapter.init(options)
+      serialiseTransactions(made as unknown as SqliteAdapter)
+      return made
+    },
+  }
+}
+
+/** The database adapter that the environment asks for; the collections are the same on both. */
+export const databaseAdapter = ({ database }: Environment): DatabaseAdapterObj =>
+  database.kind === 'sqlite'
+    ? sqlite(database.url)
+    : mongooseAdapter({ url: database.url, ensureIndexes: true })

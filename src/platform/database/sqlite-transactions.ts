@@ -1,0 +1,120 @@
+/**
+ * Transactions of the embedded database. Payload's own are replaced for three reasons (docs/adr/0003):
+ * SQLite has one writer, so writers must wait their turn instead of failing with « database is locked »;
+ * Payload's commit swallows the error of a failed COMMIT, so a full disk would lose an acknowledged
+ * write; and a holder that never ends would block every writer, so each one has a lease.
+ */
+import { randomUUID } from 'node:crypto'
+
+import type { BaseDatabaseAdapter } from 'payload'
+
+export const LEASE_IN_MILLISECONDS = 30_000
+
+type DrizzleTransaction = unknown
+type Session = { db: DrizzleTransaction; resolve: () => Promise<void>; reject: () => Promise<void> }
+
+/** What this file uses of Payload's SQLite adapter. */
+export type SqliteAdapter = BaseDatabaseAdapter & {
+  initializing: Promise<void>
+  sessions: Record<string, Session>
+  drizzle: {
+    transaction: (work: (transaction: DrizzleTransaction) => Promise<void>) => Promise<void>
+  }
+}
+
+/** Lets one holder in at a time, in the order of arrival. */
+export const makeTurnstile = () => {
+  let last: Promise<void> = Promise.resolve()
+  return async (): Promise<() => void> => {
+    const before = last
+    let leave: () => void = () => undefined
+    last = new Promise((resolve) => (leave = resolve))
+    await before
+    return leave
+  }
+}
+
+const openSession = async (adapter: SqliteAdapter): Promise<Session> => {
+  const end = Promise.withResolvers<void>()
+  const opened = Promise.withResolvers<DrizzleTransaction>()
+  const done = adapter.drizzle.transaction(async (transaction) => {
+    opened.resolve(transaction)
+    await end.promise
+  })
+  done.catch((error: unknown) => opened.reject(error))
+  return {
+    db: await opened.promise,
+    resolve: () => {
+      end.resolve()
+      return done
+    },
+    reject: async () => {
+      end.reject(new RolledBack())
+      await done.catch((error: unknown) => {
+        if (!(error instanceof RolledBack)) throw error
+      })
+    },
+  }
+}
+
+class RolledBack extends Error {}
+
+const turnstiles = new WeakMap<object, ReturnType<typeof makeTurnstile>>()
+
+/**
+ * Gives the adapter transactions that wait their turn.
+ * @param lease after which a transaction that was not ended is rolled back, in milliseconds
+ */
+export const serialiseTransactions = (adapter: SqliteAdapter, lease = LEASE_IN_MILLISECONDS): void => {
+  const enter = makeTurnstile()
+  turnstiles.set(adapter, enter)
+  const leaving = new Map<string, () => void>()
+
+  const take = (id: string): Session | undefined => {
+    const session = adapter.sessions[id]
+    delete adapter.sessions[id]
+    return session
+  }
+  const release = (id: string): void => {
+    leaving.get(id)?.()
+    leaving.delete(id)
+  }
+
+  adapter.beginTransaction = async () => {
+    await adapter.initializing
+    const leave = await enter()
+    try {
+      const id = randomUUID()
+      adapter.sessions[id] = await openSession(adapter)
+      const timer = setTimeout(() => void adapter.rollbackTransaction(id), lease)
+      leaving.set(id, () => {
+        clearTimeout(timer)
+        leave()
+      })
+      return id
+    } catch (error) {
+      leave()
+      throw error
+    }
+  }
+  adapter.commitTransaction = async (given) => {
+    const id = String(await given)
+    const session = take(id)
+    if (!session) throw new Error('the transaction was already ended: its lease ran out or it was rolled back')
+    await session.resolve().finally(() => release(id))
+  }
+  adapter.rollbackTransaction = async (given) => {
+    const id = String(await given)
+    await take(id)?.reject().finally(() => release(id))
+  }
+}
+
+/** Runs one statement outside any transaction, when no transaction is open. */
+export const whenNobodyWrites = async <T>(adapter: object, work: () => Promise<T>): Promise<T> => {
+  const leave = await turnstiles.get(adapter)?.()
+  try {
+    return await work()
+  } finally {
+    leave?.()
+  }
+}

@@ -1,0 +1,165 @@
+/**
+ * The one reader of the environment. Each mistake names the variable, what was found and the remedy.
+ */
+import { createHash, randomBytes } from 'node:crypto'
+import { accessSync, constants, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+
+import * as z from 'zod'
+
+export type Database =
+  { kind: 'sqlite'; url: string; file: string } | { kind: 'mongodb'; url: string }
+
+export type Environment = {
+  database: Database
+  dataDirectory: string
+  port: number
+  serverUrl: string
+  secret: string
+  /** True when the secret was not chosen by an operator. */
+  demoSecret: boolean
+  smtpUrl?: string
+  mailFrom: string
+  s3?: { bucket: string; region: string; endpoint?: string; accessKeyId: string; secretAccessKey: string }
+  dsfrDist?: string
+  demo: boolean
+  /** Instant at which the clock starts. */
+  demoNow?: Date
+  production: boolean
+}
+
+export class EnvironmentError extends Error {
+  readonly variable: string
+  constructor(variable: string, message: string) {
+    super(`${variable} : ${message}`)
+    this.name = 'EnvironmentError'
+    this.variable = variable
+  }
+}
+
+type Variables = Readonly<Record<string, string | undefined>>
+
+const readDatabase = (url: string, base: string): Database => {
+  if (url.startsWith('file:')) {
+    const file = path.resolve(base, url.slice('file:'.length))
+    return { kind: 'sqlite', url: `file:${file}`, file }
+  }
+  if (url.startsWith('mongodb://') || url.startsWith('mongodb+srv://')) {
+    if (!new URL(url).searchParams.get('replicaSet'))
+      throw new EnvironmentError(
+        'DATABASE_URL',
+        'MongoDB demande un jeu de réplicas (transactions). Ajoutez « ?replicaSet=NOM » à l’adresse.',
+      )
+    return { kind: 'mongodb', url }
+  }
+  throw new EnvironmentError(
+    'DATABASE_URL',
+    `base de données inconnue (« ${url.split(':')[0]} »). Attendu : « file:./data/guichet.db » ou « mongodb://…?replicaSet=… ».`,
+  )
+}
+
+const readPort = (text: string | undefined): number => {
+  const port = Number(text ?? '3000')
+  if (!Number.isInteger(port) || port < 1 || port > 65_535)
+    throw new EnvironmentError('PORT', `« ${text} » n’est pas un numéro de port (1 à 65535).`)
+  return port
+}
+
+const readSecret = (given: string | undefined, dataDirectory: string): string => {
+  if (given) return given
+  const file = path.join(dataDirectory, 'secret')
+  try {
+    if (existsSync(file)) return readFileSync(file, 'utf8').trim()
+    mkdirSync(dataDirectory, { recursive: true })
+    const secret = randomBytes(32).toString('hex')
+    writeFileSync(file, secret, { mode: 0o600 })
+    return secret
+  } catch {
+    // An unwritable folder is reported by `prepareDataDirectory`, with its remedy.
+    return createHash('sha256').update(dataDirectory).digest('hex')
+  }
+}
+
+const readS3 = (variables: Variables): Environment['s3'] => {
+  const { S3_BUCKET, S3_REGION, S3_ENDPOINT, S3_ACCESS_KEY_ID, S3_SECRET_ACCESS_KEY } = variables
+  if (!S3_BUCKET) return undefined
+  for (const name of ['S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY'] as const)
+    if (!variables[name])
+      throw new EnvironmentError(name, 'obligatoire dès que S3_BUCKET est renseigné.')
+  return {
+    bucket: S3_BUCKET,
+    region: S3_REGION ?? 'us-east-1',
+    ...(S3_ENDPOINT ? { endpoint: S3_ENDPOINT } : {}),
+    accessKeyId: S3_ACCESS_KEY_ID ?? '',
+    secretAccessKey: S3_SECRET_ACCESS_KEY ?? '',
+  }
+}
+
+const readInstant = (text: string | undefined, demo: boolean): Date | undefined => {
+  if (!text) return undefined
+  if (!demo) throw new EnvironmentError('DEMO_NOW', 'n’est permis qu’avec DEMO=1.')
+  const parsed = z.iso.datetime({ offset: true }).safeParse(text)
+  if (!parsed.success)
+    throw new EnvironmentError(
+      'DEMO_NOW',
+      `« ${text} » n’est pas un instant. Exemple : 2025-07-15T21:59:00Z.`,
+    )
+  return new Date(text)
+}
+
+const readUrl = (name: string, text: string, protocols: readonly string[]): string => {
+  const protocol = URL.canParse(text) ? new URL(text).protocol : ''
+  if (!protocols.includes(protocol))
+    throw new EnvironmentError(
+      name,
+      `« ${text} » n’est pas une adresse en ${protocols.map((p) => `${p}//`).join(' ou ')}.`,
+    )
+  return text.replace(/\/$/, '')
+}
+
+/**
+ * Reads and checks the environment.
+ * @throws EnvironmentError naming the variable and the remedy, in French.
+ */
+export const readEnvironment = (variables: Variables = process.env): Environment => {
+  const base = process.cwd()
+  const dataDirectory = path.resolve(base, variables.DATA_DIR ?? './data')
+  const port = readPort(variables.PORT)
+  const demo = variables.DEMO === '1'
+  const demoNow = readInstant(variables.DEMO_NOW, demo)
+  const s3 = readS3(variables)
+  const given = variables.PAYLOAD_SECRET
+  return {
+    database: readDatabase(variables.DATABASE_URL ?? `file:${dataDirectory}/guichet.db`, base),
+    dataDirectory,
+    port,
+    serverUrl: readUrl('SERVER_URL', variables.SERVER_URL ?? `http://localhost:${port}`, ['http:', 'https:']),
+    secret: readSecret(given, dataDirectory),
+    demoSecret: !given || given.length < 32 || given.startsWith('demo'),
+    ...(variables.SMTP_URL ? { smtpUrl: readUrl('SMTP_URL', variables.SMTP_URL, ['smtp:', 'smtps:']) } : {}),
+    mailFrom: variables.MAIL_FROM ?? 'Guichet des appels à projets <ne-pas-repondre@guichet.example>',
+    ...(s3 ? { s3 } : {}),
+    ...(variables.DSFR_DIST ? { dsfrDist: path.resolve(base, variables.DSFR_DIST) } : {}),
+    demo,
+    ...(demoNow ? { demoNow } : {}),
+    production: variables.NODE_ENV === 'production',
+  }
+}
+
+/**
+ * Makes the folders of the data directory.
+ * @throws EnvironmentError when it cannot be written.
+ */
+export const prepareDataDirectory = (environment: Environment): void => {
+  try {
+    for (const folder of ['', 'files', 'mail'])
+      mkdirSync(path.join(environment.dataDirectory, folder), { recursive: true })
+    accessSync(environment.dataDirectory, constants.W_OK)
+  } catch (error) {
+    const reason = error instanceof Error && 'code' in error ? String(error.code) : 'inconnue'
+    throw new EnvironmentError(
+      'DATA_DIR',
+      `le dossier « ${environment.dataDirectory} » ne peut pas être écrit (${reason}). Donnez-en un autre ou changez ses droits.`,
+    )
+  }
+}
