@@ -5,7 +5,7 @@ const project = (name: string, include: string, extra = {}) => ({
   test: { name, include: [include], ...extra },
 })
 
-const withServices = { globalSetup: ['./tests/setup/services.ts'] }
+const withPayload = { testTimeout: 60_000, hookTimeout: 120_000 }
 
 export default defineConfig({
   test: {
@@ -17,9 +17,19 @@ export default defineConfig({
     },
     projects: [
       project('unit', 'tests/unit/**/*.test.{ts,tsx}'),
-      project('integration', 'tests/{integration,access}/**/*.test.ts', { testTimeout: 60_000, hookTimeout: 120_000, maxWorkers: 2 }),
-      project('contract', 'tests/contract/**/*.test.ts', { testTimeout: 60_000, hookTimeout: 120_000, maxWorkers: 1, ...withServices }),
-      project('e2e', 'tests/e2e/**/*.test.ts', { testTimeout: 120_000, hookTimeout: 600_000, maxWorkers: 1, fileParallelism: false, globalSetup: ['./tests/setup/services.ts', './tests/setup/sites.ts'] }),
+      project('integration', 'tests/{integration,access}/**/*.test.ts', withPayload),
+      project('sqlite', 'tests/contract/**/*.test.ts', { ...withPayload, env: { DATABASE: 'sqlite' } }),
+      project('mongodb', 'tests/contract/**/*.test.ts', {
+        ...withPayload,
+        env: { DATABASE: 'mongodb' },
+        globalSetup: ['./tests/setup/services.ts'],
+      }),
+      project('e2e', 'tests/e2e/**/*.test.ts', {
+        testTimeout: 180_000,
+        hookTimeout: 600_000,
+        fileParallelism: false,
+        globalSetup: ['./tests/setup/services.ts', './tests/setup/sites.ts'],
+      }),
     ],
   },
 })

@@ -1,4 +1,4 @@
-import { readEnvironment } from './env.ts'
+import { environment } from './env.ts'
 
 /** The one source of « now ». Everything that compares dates receives one. */
 export type Clock = { now: () => Date }
@@ -20,6 +20,6 @@ let running: Clock | undefined
 
 /** The clock of the running program: the system's, shifted by `DEMO_NOW` in demo. */
 export const clock: Clock & { use: (other: Clock) => void } = {
-  now: () => (running ??= clockFrom(readEnvironment().demoNow)).now(),
+  now: () => (running ??= clockFrom(environment().demoNow)).now(),
   use: (other) => (running = other),
 }

@@ -150,16 +150,21 @@ export const readEnvironment = (variables: Variables = process.env): Environment
  * Makes the folders of the data directory.
  * @throws EnvironmentError when it cannot be written.
  */
-export const prepareDataDirectory = (environment: Environment): void => {
+export const prepareDataDirectory = ({ dataDirectory }: Environment): void => {
   try {
     for (const folder of ['', 'files', 'mail'])
-      mkdirSync(path.join(environment.dataDirectory, folder), { recursive: true })
-    accessSync(environment.dataDirectory, constants.W_OK)
+      mkdirSync(path.join(dataDirectory, folder), { recursive: true })
+    accessSync(dataDirectory, constants.W_OK)
   } catch (error) {
     const reason = error instanceof Error && 'code' in error ? String(error.code) : 'inconnue'
     throw new EnvironmentError(
       'DATA_DIR',
-      `le dossier « ${environment.dataDirectory} » ne peut pas être écrit (${reason}). Donnez-en un autre ou changez ses droits.`,
+      `le dossier « ${dataDirectory} » ne peut pas être écrit (${reason}). Donnez-en un autre ou changez ses droits.`,
     )
   }
 }
+
+let current: Environment | undefined
+
+/** The environment of the running program, read once. */
+export const environment = (): Environment => (current ??= readEnvironment())

@@ -7,20 +7,11 @@ const LIGATURES: Readonly<Record<string, string>> = { œ: 'oe', æ: 'ae', ß: 's
  */
 export function normalise(text: string): string {
   return text
-    .toLowerCase()
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
+    .toLowerCase()
     .replace(/[œæß]/g, (ligature) => LIGATURES[ligature] ?? ligature)
     .replace(/['’ʼ‘`´\p{Pd}_]/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim()
-}
-
-/** Compares two texts in French alphabetical order, case and accents counting only between equals. */
-export function compareTexts(left: string, right: string): number {
-  const a = normalise(left)
-  const b = normalise(right)
-  if (a !== b) return a < b ? -1 : 1
-  if (left === right) return 0
-  return left < right ? -1 : 1
 }

@@ -1,0 +1,21 @@
+import { withPayload } from '@payloadcms/next/withPayload'
+import type { NextConfig } from 'next'
+
+const config: NextConfig = {
+  poweredByHeader: false,
+  // Next would otherwise look for a root among the folders above.
+  turbopack: { root: import.meta.dirname },
+  outputFileTracingRoot: import.meta.dirname,
+  serverExternalPackages: ['@react-pdf/renderer', '@etalab/decoupage-administratif', 'libphonenumber-js'],
+}
+
+const made = withPayload(config, { devBundleServerPackages: false })
+const payloadHeaders = made.headers
+
+/** Payload asks each first visit to be sent twice (`Critical-CH`) to theme its admin: only there, then. */
+const headers: NextConfig['headers'] = async () =>
+  ((await payloadHeaders?.()) ?? []).map((rule) =>
+    rule.source === '/:path*' ? { ...rule, source: '/admin/:path*' } : rule,
+  )
+
+export default { ...made, headers }

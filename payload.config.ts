@@ -1,0 +1,70 @@
+import { fr } from '@payloadcms/translations/languages/fr'
+import { buildConfig } from 'payload'
+
+import { Annexes } from '#collections/annexes/index.ts'
+import { CallRevisions } from '#collections/call-revisions/index.ts'
+import { Calls } from '#collections/calls/index.ts'
+import { Counters } from '#collections/counters/index.ts'
+import { Documents } from '#collections/documents/index.ts'
+import { Dossiers } from '#collections/dossiers/index.ts'
+import { Invitations } from '#collections/invitations/index.ts'
+import { Journal } from '#collections/journal/index.ts'
+import { Outbox } from '#collections/outbox/index.ts'
+import { Services } from '#collections/services/index.ts'
+import { Structures } from '#collections/structures/index.ts'
+import { Users } from '#collections/users/index.ts'
+import { accountEndpoints } from '#accounts/endpoints.ts'
+import { publicEndpoints } from '#editions/endpoints.ts'
+import { healthEndpoint } from '#platform/health.ts'
+import { nobody } from '#access/request.ts'
+import { payloadMailAdapter } from '#mail/payload-adapter.ts'
+import { databaseAdapter } from '#platform/database/adapter.ts'
+import { readEnvironment, type Environment } from '#platform/env.ts'
+import { storageIn } from '#platform/storage.ts'
+
+const COLLECTIONS = [
+  Calls,
+  CallRevisions,
+  Annexes,
+  Structures,
+  Users,
+  Services,
+  Dossiers,
+  Documents,
+  Invitations,
+  Journal,
+  Outbox,
+  Counters,
+]
+
+/** Composition only: adapters chosen from the environment, collections, endpoints, mail. */
+export const makeConfig = (environment: Environment) => {
+  const storage = storageIn(environment)
+  return buildConfig({
+    secret: environment.secret,
+    serverURL: environment.serverUrl,
+    csrf: [environment.serverUrl],
+    cors: [environment.serverUrl],
+    db: databaseAdapter(environment),
+    email: payloadMailAdapter(environment),
+    collections: COLLECTIONS.map(storage.placed),
+    plugins: storage.plugins,
+    endpoints: [healthEndpoint, ...accountEndpoints, ...publicEndpoints],
+    graphQL: { disable: true },
+    telemetry: false,
+    maxDepth: 2,
+    defaultDepth: 0,
+    i18n: { supportedLanguages: { fr }, fallbackLanguage: 'fr' },
+    jobs: { access: { run: nobody, queue: nobody, cancel: nobody } },
+    admin: {
+      user: Users.slug,
+      avatar: 'default',
+      importMap: { baseDir: process.cwd(), importMapFile: 'src/app/(payload)/admin/importMap.js' },
+      meta: { titleSuffix: ' · Guichet des appels à projets' },
+    },
+    typescript: { outputFile: 'src/payload-types.ts' },
+    upload: { limits: { fileSize: 25 * 1024 * 1024 }, abortOnLimit: true },
+  })
+}
+
+export default makeConfig(readEnvironment())

@@ -1,0 +1,40 @@
+import type { Payload } from 'payload'
+
+import packageJson from '../../package.json' with { type: 'json' }
+import { environment } from './env.ts'
+import { defineEndpoint } from './http/endpoint.ts'
+import { log } from './log.ts'
+
+const DEADLINE_IN_MILLISECONDS = 2000
+let lastRunAt: string | null = null
+
+/** The worker says when it last looked at the outbox. */
+export const workerRan = (at: Date): void => {
+  lastRunAt = at.toISOString()
+}
+
+const ping = async (payload: Payload): Promise<number> => {
+  const start = performance.now()
+  const deadline = new Promise<never>((_, reject) =>
+    setTimeout(() => reject(new Error('no answer in time')), DEADLINE_IN_MILLISECONDS).unref(),
+  )
+  await Promise.race([payload.db.count({ collection: 'counters', where: {} }), deadline])
+  return Math.round((performance.now() - start) * 10) / 10
+}
+
+/** `GET /api/health`: 200 with the latency of the database, 503 when it does not answer (DESIGN §8). */
+export const healthEndpoint = defineEndpoint({
+  path: '/health',
+  method: 'get',
+  handler: async ({ req }) => {
+    const { kind } = environment().database
+    const about = { version: packageJson.version, worker: { lastRunAt } }
+    try {
+      const latencyMs = await ping(req.payload)
+      return Response.json({ status: 'ok', ...about, database: { kind, latencyMs } })
+    } catch (error) {
+      log.error('health.database', error)
+      return Response.json({ status: 'down', ...about, database: { kind, latencyMs: null } }, { status: 503 })
+    }
+  },
+})

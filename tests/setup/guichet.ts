@@ -1,0 +1,106 @@
+/**
+ * The platform on a fresh database, without Next: Payload, its REST handlers, a clock moved by hand.
+ * One per test file; SQLite unless a MongoDB address is given.
+ */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+
+import type { Payload, TypedUser } from 'payload'
+
+import type { Clock } from '#platform/clock.ts'
+
+const SERVER_URL = 'http://localhost:3999'
+
+export type Ask = {
+  method?: string
+  /** Sent as JSON, unless it is bytes or a form. */
+  body?: unknown
+  as?: { token: string }
+  headers?: Record<string, string>
+}
+
+export type Guichet = {
+  payload: Payload
+  clock: Clock & { set: (instant: Date) => void }
+  dataDirectory: string
+  ask: (address: string, ask?: Ask) => Promise<Response>
+  signIn: (email: string, password: string) => Promise<{ token: string; user: TypedUser }>
+  stop: () => Promise<void>
+}
+
+const bodyOf = (body: unknown): { body?: BodyInit; headers: Record<string, string> } => {
+  if (body === undefined) return { headers: {} }
+  if (body instanceof Uint8Array || body instanceof FormData)
+    return { body: body as BodyInit, headers: {} }
+  if (body instanceof URLSearchParams)
+    return {
+      body: body.toString(),
+      headers: { 'Content-Type': 'application/x-www-form-urlencoded' },
+    }
+  return {
+    body: typeof body === 'string' ? body : JSON.stringify(body),
+    headers: { 'Content-Type': 'application/json' },
+  }
+}
+
+/** Starts the platform. `databaseUrl` of MongoDB must name a database that nobody else uses. */
+export const startGuichet = async (
+  options: { databaseUrl?: string; now?: Date; variables?: Record<string, string> } = {},
+): Promise<Guichet> => {
+  const dataDirectory = mkdtempSync(path.join(tmpdir(), 'guichet-'))
+  Object.assign(process.env, {
+    DATA_DIR: dataDirectory,
+    DATABASE_URL: options.databaseUrl ?? `file:${dataDirectory}/test.db`,
+    SERVER_URL,
+    PAYLOAD_SECRET: 'a secret that only the tests know, long enough',
+    DEMO: '1',
+    PAYLOAD_LOG_LEVEL: 'error',
+    ...options.variables,
+  })
+  const { getPayload, handleEndpoints } = await import('payload')
+  const { clock, movableClock } = await import('#platform/clock.ts')
+  const { logTo } = await import('#platform/log.ts')
+  const { environment, prepareDataDirectory } = await import('#platform/env.ts')
+  const { migrateDatabase } = await import('#platform/database/migrate.ts')
+  logTo(() => undefined)
+  prepareDataDirectory(environment())
+  const moved = movableClock(options.now ?? new Date('2025-06-10T08:00:00Z'))
+  clock.use(moved)
+  const config = (await import('../../payload.config.ts')).default
+  const payload = await getPayload({ config })
+  await migrateDatabase(payload)
+
+  const ask: Guichet['ask'] = async (address, { method = 'GET', body, as, headers } = {}) => {
+    const sent = bodyOf(body)
+    return handleEndpoints({
+      config,
+      request: new Request(`${SERVER_URL}${address}`, {
+        method,
+        headers: {
+          'Sec-Fetch-Site': 'same-origin',
+          ...(as ? { Authorization: `JWT ${as.token}` } : {}),
+          ...sent.headers,
+          ...headers,
+        },
+        ...(sent.body === undefined ? {} : { body: sent.body }),
+      }),
+    })
+  }
+
+  return {
+    payload,
+    clock: moved,
+    dataDirectory,
+    ask,
+    signIn: async (email, password) => {
+      const { token, user } = await payload.login({ collection: 'users', data: { email, password } })
+      return { token: token ?? '', user: user as TypedUser }
+    },
+    stop: async () => {
+      if (options.databaseUrl) await payload.db.dropDatabase?.({ adapter: payload.db as never })
+      await payload.destroy()
+      rmSync(dataDirectory, { recursive: true, force: true })
+    },
+  }
+}
