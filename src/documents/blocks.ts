@@ -8,7 +8,12 @@ export type Block =
   | { type: 'heading'; level: 2 | 3 | 4; text: string; id?: string }
   | { type: 'paragraph'; content: readonly Inline[] }
   | { type: 'list'; ordered: boolean; items: readonly (readonly Block[])[] }
-  | { type: 'callout'; title: string; tone: 'focus' | 'information' | 'warning'; content: readonly Block[] }
+  | {
+      type: 'callout'
+      title: string
+      tone: 'focus' | 'information' | 'warning'
+      content: readonly Block[]
+    }
   | { type: 'note'; number: number; content: readonly Inline[] }
   | {
       type: 'table'

@@ -1,0 +1,134 @@
+import { View } from '@react-pdf/renderer'
+
+import type { Block } from '../blocks.ts'
+import { capacityOf, columnShares } from './columns.ts'
+import { Copy } from './Copy.tsx'
+import { linesOf } from './measure.ts'
+import { colour, LEAST_ROW, size, space, type Style } from './theme.ts'
+
+type TableBlock = Extract<Block, { type: 'table' }>
+type Column = { share: number; align: 'left' | 'right'; scale: number }
+
+/** A row with a cell of more lines than this may be parted between two pages. */
+const TALL = 20
+const MANY_COLUMNS = 6
+
+const columnsOf = (table: TableBlock): Column[] => {
+  const scale = table.head.length > MANY_COLUMNS ? 0.88 : 1
+  return columnShares(table).map((share, index) => ({
+    share,
+    align: table.align[index] ?? 'left',
+    scale,
+  }))
+}
+
+const capacity = ({ share, scale }: Column): number => capacityOf(share, scale)
+
+type CellProps = { text: string; column: Column; style?: Style }
+
+const Cell = ({ text, column, style = {} }: CellProps) => (
+  <View
+    style={{
+      width: `${column.share * 100}%`,
+      paddingHorizontal: space.tight,
+      paddingVertical: 2.5,
+    }}
+  >
+    <Copy
+      capacity={capacity(column)}
+      style={{
+        fontSize: size.table * column.scale,
+        lineHeight: 1.28,
+        textAlign: column.align,
+        ...style,
+      }}
+    >
+      {text}
+    </Copy>
+  </View>
+)
+
+type RowProps = {
+  cells: readonly string[]
+  columns: readonly Column[]
+  total: boolean
+  keepWithNext: boolean
+}
+
+const Row = ({ cells, columns, total, keepWithNext }: RowProps) => (
+  <View
+    minPresenceAhead={keepWithNext ? LEAST_ROW : 0}
+    wrap={columns.some((column, index) => linesOf(cells[index] ?? '', capacity(column)) > TALL)}
+    style={{
+      flexDirection: 'row',
+      borderBottomWidth: 0.5,
+      borderBottomColor: colour.line,
+      ...(total ? { backgroundColor: colour.faint } : {}),
+    }}
+  >
+    {columns.map((column, index) => (
+      <Cell
+        key={index}
+        text={cells[index] ?? ''}
+        column={column}
+        style={total ? { fontWeight: 600 } : {}}
+      />
+    ))}
+  </View>
+)
+
+const Head = ({ table, columns }: { table: TableBlock; columns: readonly Column[] }) => (
+  <View
+    fixed
+    minPresenceAhead={LEAST_ROW}
+    style={{
+      flexDirection: 'row',
+      alignItems: 'flex-end',
+      borderBottomWidth: 1,
+      borderBottomColor: colour.accent,
+    }}
+  >
+    {columns.map((column, index) => (
+      <Cell
+        key={index}
+        text={table.head[index] ?? ''}
+        column={column}
+        style={{ fontWeight: 600, color: colour.accent }}
+      />
+    ))}
+  </View>
+)
+
+const Caption = ({ text }: { text: string }) => (
+  <Copy
+    keepWithNext={LEAST_ROW}
+    style={{ fontSize: size.table, fontWeight: 600, paddingBottom: space.hair }}
+  >
+    {text}
+  </Copy>
+)
+
+/**
+ * A table whose head is repeated on each page it reaches and whose rows stay whole. The caption, the
+ * head and the first two rows stay together, as do the last two rows and the totals.
+ */
+export const Table = ({ block }: { block: TableBlock }) => {
+  const columns = columnsOf(block)
+  const last = block.rows.length - 1
+  const lastPlain = last - (block.totals ?? 0)
+  return (
+    <View style={{ marginTop: space.tight }}>
+      <Caption text={block.caption} />
+      <Head table={block} columns={columns} />
+      {block.rows.map((cells, index) => (
+        <Row
+          key={index}
+          cells={cells}
+          columns={columns}
+          total={index > lastPlain}
+          keepWithNext={index === 0 || (index < last && index >= lastPlain - 1)}
+        />
+      ))}
+    </View>
+  )
+}
