@@ -87,9 +87,6 @@ export type Annex = {
   includeDocuments?: boolean
 }
 
-/** INSEE region code. */
-export type RegionalNote = { region: string; blocks: readonly Block[] }
-
 export type Edition = {
   slug: string
   programme: string
@@ -123,6 +120,4 @@ export type Edition = {
     /** Amounts: funding of the structure's other posts, before and now, and its explanation (R044). */
     otherPostsFunding?: { previous: string; current: string; justification?: string }
   }
-  /** What one region says beside the national text (R018). */
-  regionalNotes?: readonly RegionalNote[]
 }
