@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { allowedBy } from '#access/request.ts'
-import { readBelongings } from '#access/rules/dossiers.ts'
+import { readDocuments } from '#access/rules/dossiers.ts'
 
 import { DEFAULTS, WRITTEN_BY_PLATFORM } from '../sealed.ts'
 
@@ -13,7 +13,7 @@ export const Documents: CollectionConfig = {
   slug: 'documents',
   labels: { singular: 'Pièce', plural: 'Pièces' },
   admin: { useAsTitle: 'title', hidden: true },
-  access: { ...WRITTEN_BY_PLATFORM, read: allowedBy(readBelongings) },
+  access: { ...WRITTEN_BY_PLATFORM, read: allowedBy(readDocuments) },
   indexes: [{ fields: ['dossier', 'requestKey'] }],
   upload: {
     // Types are judged by content, before Payload sees the file (src/filing/documents).

@@ -37,3 +37,10 @@ export const readBelongings: Rule = (actor) => {
   if (visible.length === 0) return false
   return visible.length === 1 ? (visible[0] ?? false) : { or: visible }
 }
+
+/** A document that was replaced or removed is out of reach for everyone. */
+export const readDocuments: Rule = (actor) => {
+  const belongings = readBelongings(actor)
+  if (typeof belongings === 'boolean') return belongings
+  return { and: [belongings, { removedAt: { exists: false } }] }
+}

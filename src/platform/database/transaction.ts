@@ -11,12 +11,16 @@ import {
 const MAXIMUM_ATTEMPTS = 12
 const BASE_DELAY_IN_MILLISECONDS = 5
 
+/** Somebody else was first, and trying the whole unit again will see what they wrote. */
+export class Contended extends Error {}
+
 const isTransient = (error: unknown): boolean =>
-  typeof error === 'object' &&
+  error instanceof Contended ||
+  (typeof error === 'object' &&
   error !== null &&
   'hasErrorLabel' in error &&
   typeof error.hasErrorLabel === 'function' &&
-  error.hasErrorLabel('TransientTransactionError') === true
+  error.hasErrorLabel('TransientTransactionError') === true)
 
 const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds))
 

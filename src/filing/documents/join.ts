@@ -1,0 +1,136 @@
+import { createHash, randomUUID } from 'node:crypto'
+
+import type { PayloadRequest } from 'payload'
+
+import { MAXIMUM_FILE_SIZE } from '#collections/documents/index.ts'
+import { readRevision } from '#editions/revisions.ts'
+import { clock } from '#platform/clock.ts'
+import { atomicUpdate } from '#platform/database/atomic-update.ts'
+import { inTransaction } from '#platform/database/transaction.ts'
+import { Refused } from '#platform/errors.ts'
+import { readBounded, refuseAnnounced } from '#platform/http/bounded-body.ts'
+
+import type { Document, Dossier } from '../../payload-types.ts'
+import { openForWriting, relationId, WRITABLE_STATES } from '../dossier.ts'
+import { judgeContent, shownName } from './file-content.ts'
+
+const DEFAULT_MAXIMUM_COUNT = 10
+
+export type JoinedDocument = {
+  id: string
+  title: string
+  size: number
+  mimeType: string
+  url: string
+}
+
+export const shown = (document: Document): JoinedDocument => ({
+  id: document.id,
+  title: document.title,
+  size: document.filesize ?? 0,
+  mimeType: document.mimeType ?? '',
+  url: document.url ?? '',
+})
+
+/** Documents of a dossier that are still joined. Rights were asked when the dossier was read. */
+export const joinedDocuments = async (req: PayloadRequest, dossier: string): Promise<Document[]> => {
+  const { docs } = await req.payload.find({
+    collection: 'documents',
+    where: { and: [{ dossier: { equals: dossier } }, { removedAt: { exists: false } }] },
+    sort: 'createdAt',
+    limit: 500,
+    pagination: false,
+    depth: 0,
+    select: { model: false },
+    overrideAccess: false,
+    user: req.user,
+    req,
+  })
+  return docs
+}
+
+const maximumFor = async (req: PayloadRequest, dossier: Dossier, requestKey: string): Promise<number> => {
+  const { edition } = await readRevision(req.payload, relationId(dossier.callRevision))
+  const request = edition.documents.find(({ key }) => key === requestKey)
+  if (!request) throw new Refused('refus.piece_inconnue', { request: requestKey })
+  return request.max ?? DEFAULT_MAXIMUM_COUNT
+}
+
+/** Nobody can file the dossier between the check and the write: both change its row. */
+const holdOpen = async (req: PayloadRequest, id: string): Promise<void> => {
+  const where = { and: [{ id: { equals: id } }, { state: { in: [...WRITABLE_STATES] } }] }
+  const data = { updatedAt: clock.now().toISOString() }
+  if (!(await atomicUpdate(req.payload, { collection: 'dossiers', where, data }, req)))
+    throw new Refused('refus.deja_depose')
+}
+
+/**
+ * Joins one document to a draft: its bytes are the body of the request.
+ * @throws Refused when it is too large, not what its name says, one too many, or the dossier is closed
+ */
+export const joinDocument = async (
+  req: PayloadRequest,
+  reference: string,
+  file: { requestKey: string; name: string },
+): Promise<JoinedDocument> => {
+  const dossier = await openForWriting(req, reference)
+  const maximum = await maximumFor(req, dossier, file.requestKey)
+  refuseAnnounced(req.headers, MAXIMUM_FILE_SIZE)
+  const bytes = await readBounded(req.body, MAXIMUM_FILE_SIZE)
+  const kind = await judgeContent(bytes, file.name)
+  const joined = (await joinedDocuments(req, dossier.id)).filter(
+    ({ requestKey, origin }) => origin === 'structure' && requestKey === file.requestKey,
+  )
+  if (joined.length >= maximum) throw new Refused('refus.trop_de_fichiers', { maximum })
+  const created = await inTransaction(req.payload, req.user, async (own) => {
+    await holdOpen(own, dossier.id)
+    return own.payload.create({
+      collection: 'documents',
+      data: {
+        dossier: dossier.id,
+        call: relationId(dossier.call),
+        structure: relationId(dossier.structure),
+        region: dossier.region,
+        filed: false,
+        origin: 'structure',
+        requestKey: file.requestKey,
+        title: shownName(file.name),
+        sha256: createHash('sha256').update(bytes).digest('hex'),
+        uploadedBy: req.user?.id ?? null,
+      },
+      file: {
+        data: Buffer.from(bytes),
+        name: `${randomUUID()}.${kind.extension}`,
+        mimetype: kind.mimeType,
+        size: bytes.length,
+      },
+      // The collection lets nobody create: the right to write in the dossier was checked above.
+      overrideAccess: true,
+      req: own,
+    })
+  })
+  return shown(created)
+}
+
+/** Takes a document back from a draft. Its bytes stay until the retention job, out of everyone's reach. */
+export const removeDocument = async (
+  req: PayloadRequest,
+  reference: string,
+  id: string,
+  now: Date,
+): Promise<void> => {
+  const dossier = await openForWriting(req, reference)
+  const removed = await atomicUpdate(req.payload, {
+    collection: 'documents',
+    where: {
+      and: [
+        { id: { equals: id } },
+        { dossier: { equals: dossier.id } },
+        { origin: { equals: 'structure' } },
+        { filed: { equals: false } },
+      ],
+    },
+    data: { removedAt: now.toISOString() },
+  })
+  if (!removed) throw new Refused('refus.introuvable')
+}

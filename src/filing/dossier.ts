@@ -1,0 +1,47 @@
+import type { PayloadRequest } from 'payload'
+
+import { mayWriteFor } from '#access/acts.ts'
+import { actorFrom } from '#access/request.ts'
+import { Refused } from '#platform/errors.ts'
+
+import type { Dossier } from '../payload-types.ts'
+
+/** States in which the structure may change its answers and documents. */
+export const WRITABLE_STATES = ['draft'] as const
+
+export const relationId = (relation: string | { id: string }): string =>
+  typeof relation === 'string' ? relation : relation.id
+
+/**
+ * A dossier by its reference, as the person may read it.
+ * @throws Refused `refus.connexion` for nobody, `refus.introuvable` for what one may not see: a stranger
+ * learns nothing of which references exist
+ */
+export const readDossier = async (req: PayloadRequest, reference: string): Promise<Dossier> => {
+  if (!req.user) throw new Refused('refus.connexion')
+  const { docs } = await req.payload.find({
+    collection: 'dossiers',
+    where: { reference: { equals: reference } },
+    limit: 1,
+    pagination: false,
+    depth: 0,
+    overrideAccess: false,
+    user: req.user,
+    req,
+  })
+  const dossier = docs[0]
+  if (!dossier) throw new Refused('refus.introuvable')
+  return dossier
+}
+
+/**
+ * The same, for someone who means to change it.
+ * @throws Refused also when the right is lacking or the dossier can no longer be changed
+ */
+export const openForWriting = async (req: PayloadRequest, reference: string): Promise<Dossier> => {
+  const dossier = await readDossier(req, reference)
+  const verdict = mayWriteFor(actorFrom(req), relationId(dossier.structure))
+  if (!verdict.ok) throw new Refused(verdict.code)
+  if (!WRITABLE_STATES.some((state) => state === dossier.state)) throw new Refused('refus.deja_depose')
+  return dossier
+}
