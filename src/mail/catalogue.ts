@@ -1,0 +1,62 @@
+import * as z from 'zod'
+
+import type { ComposedMail } from './mail.ts'
+import { confirmAccount, confirmAccountData } from './templates/confirm-account.ts'
+import { invitation, invitationData } from './templates/invitation.ts'
+import { noticeClosing, noticeClosingData } from './templates/notice-closing.ts'
+import { password, passwordData } from './templates/password.ts'
+import { receipt, receiptData } from './templates/receipt.ts'
+
+const entry = <Schema extends z.ZodType>(
+  schema: Schema,
+  build: (facts: z.output<Schema>) => ComposedMail,
+) => ({ schema, compose: (data: unknown): ComposedMail => build(schema.parse(data)) })
+
+/** Every mail of the platform: the shape of its data, and what it says. */
+export const catalogue = {
+  'confirm-account': entry(confirmAccountData, confirmAccount),
+  invitation: entry(invitationData, invitation),
+  password: entry(passwordData, password),
+  receipt: entry(receiptData, receipt),
+  'notice-closing': entry(noticeClosingData, noticeClosing),
+}
+
+export type MailTemplate = keyof typeof catalogue
+
+/** What the outbox stores of a mail. Its words are made when it leaves. */
+export type MailOrder<Template extends MailTemplate = MailTemplate> = {
+  template: Template
+  to: string
+  data: z.input<(typeof catalogue)[Template]['schema']>
+}
+
+const isTemplate = (code: string): code is MailTemplate => Object.hasOwn(catalogue, code)
+
+const orderSchema = z.object({
+  template: z.string().refine(isTemplate, { error: 'no such mail template' }),
+  to: z.email(),
+  data: z.unknown(),
+})
+
+/**
+ * Checks an order before it is stored, so that a mail which cannot be made is refused at once.
+ * @throws ZodError when the address or the data do not fit the template
+ */
+export const mailOrder = <Template extends MailTemplate>(
+  template: Template,
+  to: string,
+  data: MailOrder<Template>['data'],
+): MailOrder<Template> => {
+  orderSchema.parse({ template, to, data })
+  catalogue[template].schema.parse(data)
+  return { template, to, data }
+}
+
+/**
+ * Makes the mail that an order read back from the outbox describes.
+ * @throws ZodError when the order does not fit the catalogue any more
+ */
+export const composeOrder = (order: unknown): ComposedMail & { to: string } => {
+  const { template, to, data } = orderSchema.parse(order)
+  return { to, ...catalogue[template].compose(data) }
+}
