@@ -24,6 +24,8 @@ export type FundingParameters = {
   derogationAllowed: boolean
   /** Above it a convention is required by law (L17). */
   conventionThreshold: Cents
+  /** The call asks for a convention below the threshold too; absent means it does (R021, X31). */
+  conventionAlwaysRequired?: boolean
   envelope: Cents
   /** Funder types (option keys of the budget) that are State money, and those that are not (R051, INT 7). */
   stateFunderTypes: readonly string[]
@@ -78,7 +80,10 @@ export type Compared = { label: string; amount: Cents; article?: string; retaine
 export type Verdict = {
   rule: string
   severity: Severity
-  subject: { kind: 'post'; id: string } | { kind: 'project' } | { kind: 'budget'; scope: 'structure' | 'project' }
+  subject:
+    | { kind: 'post'; id: string }
+    | { kind: 'project' }
+    | { kind: 'budget'; scope: 'structure' | 'project' }
   /** Article of the call or of the law. */
   article: string
   /** One or two sentences in French: what was compared and, when refused, what to do. */
@@ -93,8 +98,10 @@ export type PostAssessment = {
   maximum: Cents
   /** The account of the maximum, line by line; the least is `retained`. */
   account: readonly Compared[]
-  /** Share of the cost really paid by the State when the maximum is paid. */
+  /** Share of the cost really paid by the State, all its money together, when the maximum is paid. */
   stateRate: BasisPoints
+  /** Share of the cost paid by this call alone when the maximum is paid (R050). */
+  callRate?: BasisPoints
   cofinancing: Cents
   verdicts: readonly Verdict[]
 }
