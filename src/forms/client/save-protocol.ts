@@ -1,0 +1,55 @@
+/**
+ * What the browser and the server say to each other when an answer is saved. Shared by both; no zod here,
+ * the browser carries none.
+ */
+import type { Severity } from '#funding/types.ts'
+
+export type SentOperation = {
+  opId: string
+  path: string
+  /** The stored value that the person was looking at; null for none. */
+  base: unknown
+  /** What was typed; null clears. */
+  value: unknown
+}
+
+export type FieldRefusal = { sentence: string; remedy: string }
+
+export type OperationResult = { opId: string; path: string } & (
+  | { outcome: 'saved'; stored: unknown; input: unknown; refusal?: FieldRefusal }
+  | { outcome: 'conflict'; stored: unknown; input: unknown; by: string | null; at: string | null }
+  | { outcome: 'refused'; refusal: FieldRefusal }
+)
+
+export type FieldIssue = { path: string; sentence: string; remedy: string; severity: 'blocking' | 'warning' }
+
+export type ShownVerdict = {
+  rule: string
+  severity: Severity
+  /** `posts/<row>`, `budget/<scope>` or `project`. */
+  subject: string
+  message: string
+  article: string
+  compared: readonly { label: string; amount: string; article?: string; retained?: boolean }[]
+  /** The amount that would pass: shown, and what to type to take it. */
+  passing?: { shown: string; input: string }
+}
+
+/** What follows from the answers, worked out by the server alone. */
+export type Derived = {
+  hidden: readonly string[]
+  computed: Readonly<Record<string, string>>
+  issues: readonly FieldIssue[]
+  /** Totals of tables and budgets by name, as shown. */
+  totals: Readonly<Record<string, string>>
+  verdicts: readonly ShownVerdict[]
+}
+
+export type SaveAnswer = { results: readonly OperationResult[]; savedAt: string; derived: Derived }
+
+/** Outcome of one request, as the queue needs to know it. */
+export type SendOutcome =
+  | { kind: 'answered'; answer: SaveAnswer }
+  | { kind: 'signedOut' }
+  | { kind: 'unreachable' }
+  | { kind: 'refused'; sentence: string; remedy: string }
