@@ -1,0 +1,161 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+
+import { catalogue, composeOrder, mailOrder, type MailTemplate } from '#mail/catalogue.ts'
+
+const link = 'https://guichet.example/lien?jeton=abc&suite=%2Fespace'
+
+const samples = {
+  'confirm-account': { link, validForHours: 24 },
+  invitation: {
+    inviter: 'Une personne de l’association',
+    structure: 'Insertion en Isère',
+    right: 'editor',
+    link,
+    expiresOn: '2025-08-01',
+  },
+  password: { link, validForMinutes: 30 },
+  receipt: {
+    reference: 'CSI-2025-84-00042',
+    call: 'Facilitateurs de la clause sociale',
+    structure: 'Insertion en Isère',
+    receivedAt: '2025-07-15T12:32:00.000Z',
+    zone: 'Europe/Paris',
+    impliedRejectionOn: '2025-09-15',
+    service: { name: 'DREETS', email: 'service@dreets.example' },
+    link,
+    attachment: { document: 'doc-1', fileName: 'accuse-CSI-2025-84-00042.pdf' },
+  },
+  'notice-closing': {
+    moment: 'twoDays',
+    reference: 'CSI-2025-84-00042',
+    call: 'Facilitateurs de la clause sociale',
+    structure: 'Insertion en Isère',
+    closesAt: '2025-07-15T21:59:59Z',
+    zone: 'Europe/Paris',
+    missing: ['Budget du projet', 'Relevé d’identité bancaire'],
+    link,
+  },
+} as const satisfies Record<MailTemplate, unknown>
+
+const templates = Object.keys(catalogue) as MailTemplate[]
+const compose = (template: MailTemplate, changes: object = {}) =>
+  composeOrder({ template, to: 'a@b.example', data: { ...samples[template], ...changes } })
+
+const webAddresses = (text: string): string[] => text.match(/https?:\/\/[^\s<"]+/g) ?? []
+
+describe.each(templates)('the mail « %s »', (template) => {
+  const mail = compose(template)
+
+  it('has the same one link in its two parts', () => {
+    expect(webAddresses(mail.text)).toEqual([link])
+    expect(mail.html.match(/<a /g)).toHaveLength(1)
+    expect(new Set(webAddresses(mail.html.replaceAll('&amp;', '&')))).toEqual(new Set([link]))
+  })
+
+  it('is written in French, names its language, fetches nothing and uses no table', () => {
+    expect(mail.html).toContain('<html lang="fr">')
+    expect(mail.html).not.toMatch(/<table|<img|<script|@import|url\(/)
+    expect(mail.text).toMatch(/^Bonjour,\n/)
+    expect(mail.text).toContain('Vous recevez ce message parce qu')
+  })
+
+  it('puts no ordinary space before a double punctuation mark, nor a straight apostrophe', () => {
+    const words = mail.text.replace(/https?:\S+/g, '')
+    expect(words).not.toMatch(/ [:;?!»]|« |'/)
+  })
+
+  it('is refused when one of its data is missing', () => {
+    expect(() => compose(template, { link: undefined })).toThrow(/link/)
+  })
+})
+
+describe('the receipt by mail', () => {
+  const mail = compose('receipt')
+
+  it('says when it was received, by whom it is dealt with and what silence means (L01, L04, L11)', () => {
+    expect(mail.text).toContain('mardi 15 juillet 2025 à 14\u00a0h\u00a032 (heure de Paris)')
+    expect(mail.text).toContain('service@dreets.example')
+    expect(mail.text).toContain('lundi 15 septembre 2025')
+  })
+
+  it('attaches the stored PDF by its id', () => {
+    expect(mail.attachments).toEqual([
+      {
+        document: 'doc-1',
+        fileName: 'accuse-CSI-2025-84-00042.pdf',
+        contentType: 'application/pdf',
+      },
+    ])
+  })
+
+  it('opens with the words of the edition when it has some', () => {
+    expect(compose('receipt', { opening: 'Mots de l’édition.' }).text).toContain(
+      'Mots de l’édition.',
+    )
+  })
+})
+
+describe('the reminder before the closing', () => {
+  it.each([
+    ['sevenDays', 'Il vous reste sept jours'],
+    ['twoDays', 'Il vous reste deux jours'],
+    ['lastMorning', 'Dernier jour'],
+  ])('at %s begins its subject with « %s »', (moment, words) => {
+    expect(compose('notice-closing', { moment }).subject.startsWith(words)).toBe(true)
+  })
+
+  it('lists what is missing, or says that only the deposit is', () => {
+    expect(compose('notice-closing').text).toContain('- Budget du projet\n- Relevé')
+    expect(compose('notice-closing', { missing: [] }).text).toContain('il ne reste qu’à le relire')
+  })
+})
+
+describe('an order', () => {
+  it('is refused before it is stored when it does not fit its template', () => {
+    expect(() => mailOrder('password', 'a@b.example', { link, validForMinutes: 0 })).toThrow()
+    expect(() => mailOrder('password', 'a@b.example,c@d.example', samples.password)).toThrow()
+    expect(() =>
+      mailOrder('password', 'a@b.example', { link: 'javascript:alert(1)', validForMinutes: 5 }),
+    ).toThrow()
+  })
+
+  it('survives the outbox as JSON', () => {
+    const order = mailOrder('receipt', 'a@b.example', samples.receipt)
+    expect(composeOrder(JSON.parse(JSON.stringify(order)))).toEqual(compose('receipt'))
+  })
+
+  it.each([{ template: 'toString' }, { template: 'unknown' }, 'text', null])(
+    'that is not one is refused: %o',
+    (order) =>
+      expect(() => composeOrder({ to: 'a@b.example', data: {}, ...Object(order) })).toThrow(),
+  )
+})
+
+describe('what people typed', () => {
+  it('never adds a link, a line or a tag to a mail sent to someone else', () => {
+    const typed = fc
+      .tuple(
+        fc.string(),
+        fc.constantFrom(
+          '<a href="x">',
+          'https://faux.example',
+          'www.faux.example',
+          '\r\nBcc: x',
+          '\n\n',
+        ),
+        fc.string(),
+      )
+      .map((parts) => `N${parts.join('')}`.slice(0, 120))
+    fc.assert(
+      fc.property(typed, (inviter) => {
+        const plain = compose('invitation')
+        const mail = compose('invitation', { inviter, structure: inviter })
+        expect(webAddresses(mail.text)).toEqual([link])
+        expect(mail.text.split('\n')).toHaveLength(plain.text.split('\n').length)
+        expect(mail.html.match(/<[a-z]+/g)).toEqual(plain.html.match(/<[a-z]+/g))
+        expect(mail.subject).not.toMatch(/[\r\n]/)
+      }),
+    )
+  })
+})
