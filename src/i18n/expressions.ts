@@ -1,8 +1,9 @@
+import { quote } from './quotation.ts'
+
 /**
  * What is said of an expression that cannot be accepted. The reader is the civil servant who writes the
  * edition: each sentence names what was found and what to write instead.
  */
-const quote = (text: string): string => `«\u00a0${text}\u00a0»`
 
 const list = (names: readonly string[]): string => names.map(quote).join(', ')
 
