@@ -52,6 +52,7 @@ export const makeConfig = (environment: Environment) => {
     endpoints: [healthEndpoint, ...accountEndpoints, ...publicEndpoints],
     graphQL: { disable: true },
     telemetry: false,
+    logger: { options: { level: process.env.PAYLOAD_LOG_LEVEL ?? 'warn' } },
     maxDepth: 2,
     defaultDepth: 0,
     i18n: { supportedLanguages: { fr }, fallbackLanguage: 'fr' },

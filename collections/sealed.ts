@@ -1,4 +1,4 @@
-import type { CollectionConfig, CollectionBeforeOperationHook } from 'payload'
+import { APIError, type CollectionBeforeOperationHook, type CollectionConfig } from 'payload'
 
 import { nobody } from '#access/request.ts'
 
@@ -23,5 +23,5 @@ export const WRITTEN_BY_PLATFORM = {
 /** Not even our own code may change or remove a row once written. */
 export const appendOnly: CollectionBeforeOperationHook = ({ operation, collection }) => {
   if (operation === 'update' || operation === 'updateByID' || operation === 'delete')
-    throw new Error(`${collection.slug} is append-only`)
+    throw new APIError(`« ${collection.slug} » : ce qui est écrit ne se change ni ne s’efface.`, 403, null, true)
 }

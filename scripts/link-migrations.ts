@@ -1,5 +1,6 @@
-// Payload writes the index of migrations without file extensions, which Node cannot read by itself.
-import { readdirSync, writeFileSync } from 'node:fs'
+// Payload writes migrations as a bundler reads them: extensions and `type` marks are added here, without
+// which Node cannot read them by itself.
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 
 const folder = 'src/migrations'
 const names = readdirSync(folder)
@@ -19,3 +20,9 @@ const lines = [
   '',
 ]
 writeFileSync(`${folder}/index.ts`, lines.join('\n'))
+
+for (const name of names) {
+  const file = `${folder}/${name}.ts`
+  const text = readFileSync(file, 'utf8')
+  writeFileSync(file, text.replace(/import \{ (?:type )?MigrateUpArgs, (?:type )?MigrateDownArgs,/, 'import { type MigrateUpArgs, type MigrateDownArgs,'))
+}

@@ -388,6 +388,7 @@ export interface Structure {
   siret: string;
   siren: string;
   rna?: string | null;
+  formerCalls?: string[] | null;
   legalCategory: string;
   kind: 'association' | 'collectivite' | 'etablissement_public' | 'autre';
   addressLine?: string | null;
@@ -831,6 +832,7 @@ export interface StructuresSelect<T extends boolean = true> {
   siret?: T;
   siren?: T;
   rna?: T;
+  formerCalls?: T;
   legalCategory?: T;
   kind?: T;
   addressLine?: T;

@@ -20,6 +20,8 @@ export const Structures: CollectionConfig = {
     { name: 'siret', label: 'SIRET', type: 'text', required: true, unique: true },
     { name: 'siren', label: 'SIREN', type: 'text', required: true, index: true },
     { name: 'rna', label: 'RNA', type: 'text' },
+    // Former calls of the programme that financed it (R018, R033).
+    { name: 'formerCalls', label: 'Financements antérieurs', type: 'text', hasMany: true },
     { name: 'legalCategory', label: 'Catégorie juridique', type: 'text', required: true },
     { name: 'kind', label: 'Nature', type: 'select', required: true, options: [...STRUCTURE_KINDS] },
     { name: 'addressLine', label: 'Adresse', type: 'text' },

@@ -1,4 +1,4 @@
-import { parseNumber } from '#forms/numbers.ts'
+import { EUROS, parseNumber } from '#forms/numbers.ts'
 
 /**
  * Reads an amount as DGEFP writes it in the admin (« 4 500 000,00 € »).
@@ -7,7 +7,7 @@ import { parseNumber } from '#forms/numbers.ts'
 export const readAmount = (
   text: string,
 ): { ok: true; cents: number } | { ok: false; sentence: string } => {
-  const parsed = parseNumber(text, { decimals: 2 })
+  const parsed = parseNumber(text, EUROS)
   return parsed.ok && parsed.value !== undefined
     ? { ok: true, cents: parsed.value }
     : { ok: false, sentence: 'Montant attendu en euros, par exemple « 4 500 000,00 € ».' }

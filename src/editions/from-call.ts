@@ -3,18 +3,10 @@ import type { Call } from '../payload-types.ts'
 import { formatCents } from '#funding/money.ts'
 
 import { readAmount } from './amounts.ts'
+import { documentRequestsOf, given } from './document-rows.ts'
 import type { Edition } from './edition.ts'
 import { fromEditor } from './from-lexical.ts'
 import { toEditor, type EditorState } from './lexical.ts'
-
-/** Payload gives `null` where nothing was typed: a sealed edition says nothing instead. */
-const given = <T extends Record<string, unknown>>(record: T): { [K in keyof T]: NonNullable<T[K]> } =>
-  Object.fromEntries(
-    Object.entries(record).filter(
-      ([name, value]) =>
-        value !== null && value !== undefined && value !== '' && !(name === 'id' && typeof value === 'string'),
-    ),
-  ) as { [K in keyof T]: NonNullable<T[K]> }
 
 const part = <K extends keyof Edition>(call: Call, name: K): Edition[K] =>
   (call as unknown as Record<K, Edition[K]>)[name]
@@ -41,16 +33,10 @@ const sectionsOf = ({ sections }: Call): Edition['sections'] =>
     blocks: fromEditor(content as unknown as EditorState | undefined),
   }))
 
-/** A box left unticked says the same as one never seen. */
-const documentsOf = ({ documents }: Call): Edition['documents'] =>
-  (documents ?? []).map((row) => {
-    const { required, indispensable, ...rest } = given(row)
-    return {
-      ...rest,
-      ...(required ? { required: true } : {}),
-      ...(indispensable ? { indispensable: true } : {}),
-    }
-  }) as Edition['documents']
+const contactsOf = ({ contacts }: Call): Edition['contacts'] =>
+  (contacts ?? []).map(
+    (row) => ({ ...given(row), departments: row.departments ?? [] }) as Edition['contacts'][number],
+  )
 
 /** The edition that a stored call says. */
 export const editionOf = (call: Call): Edition => ({
@@ -69,12 +55,12 @@ export const editionOf = (call: Call): Edition => ({
   calendar: calendarOf(call),
   funding: { ...part(call, 'funding'), envelope: envelopeOf(call) },
   form: part(call, 'form'),
-  documents: documentsOf(call),
+  documents: documentRequestsOf(call.documents),
   eligibility: part(call, 'eligibility'),
   criteria: part(call, 'criteria'),
   opinionQuestions: part(call, 'opinionQuestions'),
   indicators: part(call, 'indicators'),
-  contacts: (call.contacts ?? []).map((row) => ({ ...given(row), departments: row.departments ?? [] })),
+  contacts: contactsOf(call),
   annexes: part(call, 'annexes'),
   texts: part(call, 'texts'),
   projection: part(call, 'projection'),

@@ -3,7 +3,8 @@
  */
 import type { Payload, PayloadRequest } from 'payload'
 
-import { compile, type CompiledForm } from '#forms/compile/index.ts'
+import { compile } from '#forms/compile/compile.ts'
+import type { CompiledForm } from '#forms/compile/form.ts'
 
 import type { Edition } from './edition.ts'
 import { unseal } from './seal.ts'

@@ -4,8 +4,10 @@
  */
 import * as z from 'zod'
 
-import { compile } from '#forms/compile/index.ts'
-import type { DocumentRequest, FormDefinition } from '#forms/definition.ts'
+import { compile } from '#forms/compile/compile.ts'
+import type { FormDefinition } from '#forms/definition.ts'
+
+import { documentRequestsOf } from './document-rows.ts'
 
 const key = z.string().regex(/^[a-z][a-zA-Z0-9_-]{0,60}$/, 'clé attendue : lettres, chiffres, « _ » ou « - »')
 const text = z.string().min(1, 'texte attendu').max(4000)
@@ -46,6 +48,7 @@ const parts = {
     europeanFundCeilings: z.record(z.string(), basisPoints),
     derogationAllowed: z.boolean(),
     conventionThreshold: cents,
+    conventionAlwaysRequired: z.boolean().optional(),
     stateFunderTypes: z.array(key),
     europeanFunderTypes: z.array(key),
     callFunderType: key,
@@ -58,6 +61,9 @@ const parts = {
     territories: key,
     newStructure: key.optional(),
     blankZone: key.optional(),
+    otherPostsFunding: z
+      .strictObject({ previous: key, current: key, justification: key.optional() })
+      .optional(),
   }),
   eligibility: z
     .array(
@@ -119,12 +125,12 @@ const sentence = (issue: z.core.$ZodIssue): string =>
       : issue.message
 
 const formErrors = (value: unknown, documents: unknown): string[] => {
-  const compiled = compile(value as FormDefinition, (documents ?? []) as DocumentRequest[])
+  const compiled = compile(value as FormDefinition, documentRequestsOf(documents))
   return compiled.ok
     ? []
     : compiled.errors.map(
         ({ path, message, position }) =>
-          `${path} : ${message}${position === undefined ? '' : ` (caractère ${position + 1})`}`,
+          `${path} : ${message}${position === undefined ? '' : ` (caractère ${position.start + 1})`}`,
       )
 }
 

@@ -1,5 +1,5 @@
-import * as migration_20261121_090933_initial from './20261121_090933_initial.ts'
+import * as migration_20261121_092449_initial from './20261121_092449_initial.ts'
 
 export const migrations = [
-  { name: '20261121_090933_initial', up: migration_20261121_090933_initial.up, down: migration_20261121_090933_initial.down },
+  { name: '20261121_092449_initial', up: migration_20261121_092449_initial.up, down: migration_20261121_092449_initial.down },
 ]

@@ -26,6 +26,8 @@ export type Environment = {
   /** Instant at which the clock starts. */
   demoNow?: Date
   production: boolean
+  /** A proxy of the operator stands in front and writes the last `x-forwarded-for`. */
+  trustProxy?: boolean
 }
 
 export class EnvironmentError extends Error {
@@ -143,6 +145,7 @@ export const readEnvironment = (variables: Variables = process.env): Environment
     demo,
     ...(demoNow ? { demoNow } : {}),
     production: variables.NODE_ENV === 'production',
+    trustProxy: variables.TRUST_PROXY === '1',
   }
 }
 

@@ -21,7 +21,7 @@ export const contract = (
   title: string,
   scenarios: (guichet: () => Guichet) => void,
   options: Options = {},
-): void =>
+): unknown =>
   describe(title, () => {
     const database = process.env.DATABASE === 'mongodb' ? mongoDatabase() : undefined
     const missing = database && 'missing' in database ? database.missing : undefined

@@ -1,0 +1,102 @@
+import type { PayloadRequest, TypedUser, Where } from 'payload'
+
+import { actorOf } from '#access/actor.ts'
+import { compile } from '#forms/compile/compile.ts'
+import { callWorkflow, type CallEvent, type CallFacts, type CallState } from '#workflows/call/table.ts'
+import type { Act, Loaded, Process } from '#workflows/fire/fire.ts'
+
+import type { Call } from '../payload-types.ts'
+import { closingInstant } from './calendar.ts'
+import type { Edition } from './edition.ts'
+import { editionOf } from './from-call.ts'
+import { seal, type Sealed } from './seal.ts'
+
+/** Roles of whoever acts; without an account it is the platform itself. */
+export const rolesOf = (user: TypedUser | null, now: Date): readonly string[] =>
+  user ? [...actorOf(user, now).roles] : ['system']
+
+export type Publication = { edition: Edition; sealed: Sealed; revision: number }
+
+const SETTLED = ['accepted', 'refused', 'inadmissible', 'withdrawn', 'expired']
+
+const openDossiers = async (req: PayloadRequest, call: string): Promise<number> => {
+  const where: Where = { and: [{ call: { equals: call } }, { state: { not_in: SETTLED } }] }
+  const { totalDocs } = await req.payload.db.count({ collection: 'dossiers', where, req })
+  return totalDocs
+}
+
+const revisionsOf = async (req: PayloadRequest, call: string): Promise<number> => {
+  const where = { call: { equals: call } }
+  const { totalDocs } = await req.payload.db.count({ collection: 'call-revisions', where, req })
+  return totalDocs
+}
+
+const loadCall = async (
+  req: PayloadRequest,
+  id: string,
+  act: Act<CallEvent, Publication>,
+): Promise<Loaded<CallState, CallFacts>> => {
+  // `fire` decides on the roles of the facts; reading the call is not yet acting on it.
+  const call: Call = await req.payload.findByID({ collection: 'calls', id, depth: 0, req })
+  const { edition, sealed } = act.input
+  const compiled = compile(edition.form, edition.documents)
+  const seals = act.event === 'publish' || act.event === 'republish'
+  return {
+    facts: {
+      state: call.state as CallState,
+      roles: rolesOf(act.user, act.now),
+      now: act.now,
+      faults: compiled.ok ? 0 : compiled.errors.length,
+      closingPassed: closingInstant(edition.calendar) < act.now,
+      openDossiers: act.event === 'archive' ? await openDossiers(req, id) : 0,
+    },
+    sequence: call.sequence,
+    belonging: { structure: null, region: null, filed: false },
+    rules: sealed.sha256,
+    ...(seals && !call.publishedAt ? { changes: { publishedAt: act.now.toISOString() } } : {}),
+  }
+}
+
+const sealRevision = async (
+  req: PayloadRequest,
+  id: string,
+  act: Act<CallEvent, Publication>,
+): Promise<void> => {
+  const revision = await req.payload.db.create({
+    collection: 'call-revisions',
+    data: {
+      call: id,
+      number: act.input.revision,
+      publishedAt: act.now.toISOString(),
+      ...act.input.sealed,
+    },
+    req,
+  })
+  await req.payload.db.updateOne({
+    collection: 'calls',
+    id,
+    data: { currentRevision: String(revision.id) },
+    req,
+  })
+  await req.payload.db.updateMany({
+    collection: 'annexes',
+    where: { call: { equals: id } },
+    data: { published: true },
+    req,
+  })
+}
+
+export const callProcess: Process<CallState, CallEvent, CallFacts, Publication> = {
+  workflow: callWorkflow,
+  collection: 'calls',
+  load: loadCall,
+  alongside: async (req, id, _loaded, act) => {
+    if (act.event === 'publish' || act.event === 'republish') await sealRevision(req, id, act)
+  },
+}
+
+/** The edition as it stands, sealed, with the number that its revision would take. */
+export const preparePublication = async (req: PayloadRequest, call: Call): Promise<Publication> => {
+  const edition = editionOf(call)
+  return { edition, sealed: seal(edition), revision: (await revisionsOf(req, call.id)) + 1 }
+}
