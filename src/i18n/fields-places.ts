@@ -1,5 +1,5 @@
 import type { RefusalParams } from '#forms/kinds/refusal.ts'
-import { counted, quote } from './quotation.ts'
+import { counted, printed, quote } from './quotation.ts'
 
 const territories = (count?: string) => counted(count, 'territoire', 'territoires')
 
@@ -35,11 +35,11 @@ export const placeRefusals = {
     remedy: 'Vérifiez le nom et le code postal, ou choisissez la commune dans la liste.',
   }),
   'commune.several': ({ names }: RefusalParams) => ({
-    sentence: `Plusieurs communes ont ce code postal\u00a0: ${names}.`,
+    sentence: `Plusieurs communes ont ce code postal\u00a0: ${printed(names)}.`,
     remedy: 'Choisissez la vôtre.',
   }),
   'commune.mismatch': ({ commune, postalCode, expected }: RefusalParams) => ({
-    sentence: `Le code postal ${postalCode} n’est pas celui de ${commune}.`,
+    sentence: `Le code postal ${postalCode} n’est pas celui de ${printed(commune)}.`,
     remedy: expected
       ? `Corrigez le code postal (${expected}) ou la commune.`
       : 'Corrigez le code postal ou la commune.',
@@ -49,7 +49,7 @@ export const placeRefusals = {
     remedy: 'Choisissez-le dans la liste, ou donnez son code officiel géographique.',
   }),
   'territories.ambiguous': ({ name, names }: RefusalParams) => ({
-    sentence: `Plusieurs communes s’appellent ${quote(name)}\u00a0: ${names}.`,
+    sentence: `Plusieurs communes s’appellent ${quote(name)}\u00a0: ${printed(names)}.`,
     remedy: 'Précisez le département entre parenthèses.',
   }),
   'territories.tooFew': ({ min }: RefusalParams) => ({

@@ -11,3 +11,8 @@ export function quote(text = ''): string {
 export function counted(count: string | undefined, singular: string, plural: string): string {
   return `${count ?? '0'} ${Number(count) > 1 ? plural : singular}`
 }
+
+/** A name of the official code in a sentence: its apostrophes are the printed ones. */
+export function printed(name = ''): string {
+  return name.replaceAll("'", '’')
+}
