@@ -5,6 +5,9 @@ import { both, call, cerfa } from './sources.ts'
 const keepsAccounts = 'structure.association || structure.fondation'
 const hasClosedAYear = `(${keepsAccounts}) && valeur(exercice_clos, false)`
 
+/** A document under no condition is always required: one that is optional is required under none. */
+const never = 'false'
+
 /** R131–R143. What the online form holds itself (cerfa, budgets, ETP, strategy) is not asked again. */
 export const documents: readonly DocumentRequest[] = [
   {
@@ -87,6 +90,7 @@ export const documents: readonly DocumentRequest[] = [
     label: 'Accord de la DREETS pour une signature tardive',
     help: 'Si votre DREETS vous a déjà autorisé à transmettre après la clôture la version signée, joignez son accord.',
     source: call('C'),
+    requiredIf: never,
     max: 1,
   },
   {
@@ -94,6 +98,7 @@ export const documents: readonly DocumentRequest[] = [
     label: 'Autres documents utiles',
     help: 'Tout document que vous jugez utile à l’instruction : lettres d’engagement des cofinanceurs, fiches de poste, conventions…',
     source: call('annexe 2'),
+    requiredIf: never,
     max: 10,
   },
 ]

@@ -53,7 +53,6 @@ export const fundingParameters: FundingParameters = {
   europeanFundCeilings,
   derogationAllowed: true,
   conventionThreshold: 2_300_000,
-  conventionAlwaysRequired: true,
   envelope: 450_000_000,
   stateFunderTypes,
   europeanFunderTypes,

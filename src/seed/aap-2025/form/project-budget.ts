@@ -57,7 +57,7 @@ export const projectBudgetPage: Page = {
           kind: 'computed',
           label: 'Part de la subvention demandée dans les produits du projet',
           expression:
-            'budget_projet.produits > euros(0) ? taux(total_demande, budget_projet.produits) : pour_cent(0)',
+            'budget_projet.produits > euros(0) ? taux(valeur(total_demande, euros(0)), budget_projet.produits) : pour_cent(0)',
           as: 'percentage',
           source: cerfa('rubrique 6, budget du projet'),
         },
