@@ -10,7 +10,7 @@ import { textRefusals } from './fields-texts.ts'
 
 export type Explanation = { sentence: string; remedy: string }
 
-export const FIELD_REFUSALS: Readonly<Record<RefusalCode, (params: RefusalParams) => Explanation>> =
+const FIELD_REFUSALS: Readonly<Record<RefusalCode, (params: RefusalParams) => Explanation>> =
   { ...textRefusals, ...numberRefusals, ...identifierRefusals, ...placeRefusals }
 
 /** The French of a refusal, or of an issue of a kind's schema (its message is the code). */

@@ -11,7 +11,7 @@ export type Commune = {
 }
 
 /** A name that no longer is a commune (déléguée, associée, arrondissement): where it now belongs. */
-export type FormerCommune = { code: string; name: string; successor: string }
+type FormerCommune = { code: string; name: string; successor: string }
 
 type Register = {
   communes: readonly Commune[]

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { sameValue } from '../same-value.ts'
 import type { Parsed } from './refusal.ts'
 
 /** A column of an export. Keys of composite answers are `field.part`; a field's key has no dot. */
@@ -66,19 +67,6 @@ export function defineKind<Field, Value, Box extends Input = string>(
       }
     })
   return { ...kind, schema }
-}
-
-/** Canonical values are made of texts, numbers, booleans, lists and plain records alone. */
-function sameValue(left: unknown, right: unknown): boolean {
-  if (Object.is(left, right)) return true
-  if (typeof left !== 'object' || typeof right !== 'object' || !left || !right) return false
-  const entries = Object.entries(left)
-  const others: Record<string, unknown> = { ...right }
-  return (
-    Array.isArray(left) === Array.isArray(right) &&
-    entries.length === Object.keys(others).length &&
-    entries.every(([key, value]) => Object.hasOwn(others, key) && sameValue(value, others[key]))
-  )
 }
 
 /** The text that shapes are made of: a wrong type is refused with its code. */
