@@ -2,7 +2,8 @@ import type { PayloadRequest, TypedUser, Where } from 'payload'
 
 import { actorOf } from '#access/actor.ts'
 import { compile } from '#forms/compile/compile.ts'
-import { callWorkflow, type CallEvent, type CallFacts, type CallState } from '#workflows/call/table.ts'
+import type { CallFacts, CallState } from '#workflows/call/facts.ts'
+import { callWorkflow, type CallEvent } from '#workflows/call/table.ts'
 import type { Act, Loaded, Process } from '#workflows/fire/fire.ts'
 
 import type { Call } from '../payload-types.ts'
@@ -31,6 +32,8 @@ const revisionsOf = async (req: PayloadRequest, call: string): Promise<number> =
   return totalDocs
 }
 
+const SEALING: readonly CallEvent[] = ['publish', 'republish', 'reopen']
+
 const loadCall = async (
   req: PayloadRequest,
   id: string,
@@ -40,7 +43,7 @@ const loadCall = async (
   const call: Call = await req.payload.findByID({ collection: 'calls', id, depth: 0, req })
   const { edition, sealed } = act.input
   const compiled = compile(edition.form, edition.documents)
-  const seals = act.event === 'publish' || act.event === 'republish'
+  const firstOpening = SEALING.includes(act.event) && !call.publishedAt
   return {
     facts: {
       state: call.state as CallState,
@@ -53,7 +56,7 @@ const loadCall = async (
     sequence: call.sequence,
     belonging: { structure: null, region: null, filed: false },
     rules: sealed.sha256,
-    ...(seals && !call.publishedAt ? { changes: { publishedAt: act.now.toISOString() } } : {}),
+    ...(firstOpening ? { changes: { publishedAt: act.now.toISOString() } } : {}),
   }
 }
 
@@ -91,7 +94,7 @@ export const callProcess: Process<CallState, CallEvent, CallFacts, Publication> 
   collection: 'calls',
   load: loadCall,
   alongside: async (req, id, _loaded, act) => {
-    if (act.event === 'publish' || act.event === 'republish') await sealRevision(req, id, act)
+    if (SEALING.includes(act.event)) await sealRevision(req, id, act)
   },
 }
 

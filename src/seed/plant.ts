@@ -16,6 +16,8 @@ import { demoAccounts, demoPassword, type DemoAccount } from './accounts.ts'
 import { demoEdition } from './demo-edition.ts'
 import { demoStructures, type DemoStructure } from './structures.ts'
 
+const WEEKS_TO_FILE_IN_MILLISECONDS = 6 * 7 * 24 * 60 * 60 * 1000
+
 type Circumstances = { demo: boolean; now: Date }
 
 const RENEWED_BEFORE_CLOSING_IN_MILLISECONDS = 14 * 24 * 60 * 60 * 1000
@@ -29,13 +31,17 @@ const findCall = async (payload: Payload, slug: string) => {
   return docs[0]
 }
 
+/** An edition whose closing has passed is planted as it would have been published, in time. */
+const publicationOf = ({ calendar }: Edition, now: Date): Date =>
+  new Date(Math.min(now.getTime(), closingInstant(calendar).getTime() - WEEKS_TO_FILE_IN_MILLISECONDS))
+
 const plantEdition = async (payload: Payload, edition: Edition, now: Date): Promise<string> => {
   const there = await findCall(payload, edition.slug)
   if (there && there.state !== 'draft') return `${edition.slug} : déjà publiée`
   const call =
     there ??
     (await payload.create({ ...PLATFORM, collection: 'calls', data: callDataOf(edition) as never }))
-  const { sha256 } = await publish(payload, null, call.id, now)
+  const { sha256 } = await publish(payload, null, call.id, publicationOf(edition, now))
   return `${edition.slug} : publiée, empreinte ${sha256.slice(0, 12)}…`
 }
 
@@ -122,7 +128,15 @@ const plantServices = (payload: Payload): Promise<string> =>
         await payload.create({
           ...PLATFORM,
           collection: 'services',
-          data: { code, name: service, region, email, phone, address, departments: [...departments] },
+          data: {
+            code,
+            name: service,
+            region,
+            email,
+            phone,
+            address,
+            departments: [...departments],
+          },
           req,
         })
     }

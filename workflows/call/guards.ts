@@ -1,27 +1,19 @@
 import { unless } from '../engine.ts'
 import type { CallFacts } from './facts.ts'
 
-export const editionIsSound = unless<CallFacts>(
-  'refus.edition_invalide',
-  ({ edition }) => edition.faults === 0,
+export const isSound = unless<CallFacts>('refus.edition_incorrecte', ({ faults }) => faults === 0)
+
+export const closingHasPassed = unless<CallFacts>(
+  'refus.cloture_a_venir',
+  ({ closingPassed }) => closingPassed,
 )
 
-export const editionChanged = unless<CallFacts>(
-  'refus.edition_inchangee',
-  ({ edition }) => edition.changed,
-)
-
-export const closingAhead = unless<CallFacts>(
+export const closingIsAhead = unless<CallFacts>(
   'refus.cloture_passee',
-  ({ closesAt, now }) => closesAt > now,
+  ({ closingPassed }) => !closingPassed,
 )
 
-export const closingPassed = unless<CallFacts>(
-  'refus.echeance_a_venir',
-  ({ closesAt, now }) => now > closesAt,
-)
-
-export const noDossierUnderWay = unless<CallFacts>(
+export const allSettled = unless<CallFacts>(
   'refus.dossiers_en_cours',
-  ({ dossiersUnderWay }) => dossiersUnderWay === 0,
+  ({ openDossiers }) => openDossiers === 0,
 )
