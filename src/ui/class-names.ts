@@ -1,0 +1,4 @@
+/** Joins the class names that hold; false and undefined drop out. */
+export function classNames(...names: readonly (string | false | undefined)[]): string {
+  return names.filter((name) => name !== false && name !== undefined && name !== '').join(' ')
+}

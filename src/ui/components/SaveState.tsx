@@ -1,0 +1,40 @@
+import { formatTime } from '#i18n/dates.ts'
+import { saveTexts } from '#i18n/interface.ts'
+import { classNames } from '#ui/class-names.ts'
+import { Icon } from '#ui/components/Icon.tsx'
+import type { IconName } from '#ui/components/icon-paths.ts'
+
+export type SaveStatus =
+  | { kind: 'idle' | 'saving' | 'retrying' | 'failed' | 'offline' | 'signedOut' }
+  | { kind: 'saved'; at: Date }
+
+const icons: Readonly<Record<SaveStatus['kind'], IconName>> = {
+  idle: 'information',
+  saving: 'turning',
+  saved: 'circleCheck',
+  retrying: 'turning',
+  failed: 'error',
+  offline: 'offline',
+  signedOut: 'lock',
+}
+
+/** The state of the save in words: « Enregistré à 14 h 32 ». */
+export function saveSentence(status: SaveStatus, zone?: string): string {
+  return status.kind === 'saved'
+    ? saveTexts.saved(formatTime(status.at, zone))
+    : saveTexts[status.kind]
+}
+
+/** Whether what was typed is safe. Stays in place and is announced, politely, when it changes. */
+export function SaveState({ status, zone }: { status: SaveStatus; zone?: string }) {
+  return (
+    <output
+      className={classNames('ga-save', `ga-save--${status.kind}`)}
+      aria-live="polite"
+      aria-atomic
+    >
+      <Icon name={icons[status.kind]} />
+      <span>{saveSentence(status, zone)}</span>
+    </output>
+  )
+}

@@ -1,0 +1,36 @@
+import { useId, type ReactNode } from 'react'
+
+import { classNames } from '#ui/class-names.ts'
+
+export type TableFrameProps = {
+  caption: string
+  /** Keeps the caption for readers only, where a heading says the same just above. */
+  captionHidden?: boolean
+  children: ReactNode
+  /** The head stays in view while the page scrolls; for long lists that fit the width. */
+  stickyHead?: boolean
+}
+
+/** What scrolls sideways must be reachable by keyboard, so that the arrows move it. */
+const scrollable = { role: 'region', tabIndex: 0 }
+
+/** The frame of every table: a caption, and a container that scrolls sideways on a narrow screen. */
+export function TableFrame({ caption, captionHidden, children, stickyHead }: TableFrameProps) {
+  const id = useId()
+  return (
+    <div className={classNames('fr-table', stickyHead && 'ga-table--sticky')}>
+      <div className="fr-table__wrapper">
+        <div className="fr-table__container">
+          <div className="fr-table__content" {...scrollable} aria-labelledby={id}>
+            <table>
+              <caption id={id} className={captionHidden ? 'fr-sr-only' : undefined}>
+                {caption}
+              </caption>
+              {children}
+            </table>
+          </div>
+        </div>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,142 @@
+import { Alert } from '#ui/components/Alert.tsx'
+import { Badge } from '#ui/components/Badge.tsx'
+import { ButtonLink } from '#ui/components/ButtonLink.tsx'
+import { Callout } from '#ui/components/Callout.tsx'
+import { EmptyState } from '#ui/components/EmptyState.tsx'
+import { ErrorSummary } from '#ui/components/ErrorSummary.tsx'
+import { Notice } from '#ui/components/Notice.tsx'
+import { Progress } from '#ui/components/Progress.tsx'
+import { SaveState, type SaveStatus } from '#ui/components/SaveState.tsx'
+import { Specimen } from '#ui/gallery/Specimen.tsx'
+import { Inline } from '#ui/layout/Inline.tsx'
+import { Stack } from '#ui/layout/Stack.tsx'
+
+function Alerts() {
+  return (
+    <Stack gap="small">
+      <Alert tone="information" title="Le service vous répondra par la messagerie" level={4}>
+        <p>Vous recevrez un courriel à chaque nouveau message.</p>
+      </Alert>
+      <Alert tone="success" title="Dossier déposé" level={4}>
+        <p>L’accusé de réception vient de partir à l’adresse de la structure.</p>
+      </Alert>
+      <Alert tone="warning" title="La date de clôture approche" level={4}>
+        <p>Un dossier incomplet ne pourra pas être déposé après l’heure.</p>
+      </Alert>
+      <Alert tone="error" title="Le dépôt n’a pas abouti" level={4}>
+        <p>Rien n’est perdu. Réessayez dans quelques minutes, ou écrivez au service instructeur.</p>
+      </Alert>
+      <Alert tone="information">
+        <p>Message court, sans titre.</p>
+      </Alert>
+    </Stack>
+  )
+}
+
+function Callouts() {
+  return (
+    <Stack gap="small">
+      <Callout title="Priorité donnée aux territoires ruraux" level={4}>
+        <p>Les projets qui couvrent une commune rurale sont examinés en premier.</p>
+      </Callout>
+      <Callout title="À savoir" tone="information" level={4}>
+        <p>La subvention est versée en une fois, à la signature de la convention.</p>
+      </Callout>
+      <Callout title="Attention au cofinancement" tone="warning" level={4}>
+        <p>Un cofinancement demandé mais non obtenu à la décision réduit le montant accordé.</p>
+      </Callout>
+    </Stack>
+  )
+}
+
+const saves: readonly SaveStatus[] = [
+  { kind: 'idle' },
+  { kind: 'saving' },
+  { kind: 'retrying' },
+  { kind: 'failed' },
+  { kind: 'offline' },
+  { kind: 'signedOut' },
+]
+
+function Waits({ now }: { now: Date }) {
+  return (
+    <Stack gap="small">
+      <SaveState status={{ kind: 'saved', at: now }} />
+      {saves.map((status) => (
+        <SaveState key={status.kind} status={status} />
+      ))}
+      <Progress
+        label="Préparation de l’export"
+        value={420}
+        max={1200}
+        detail="420 dossiers sur 1 200"
+      />
+      <Progress label="Vérification des pièces" />
+    </Stack>
+  )
+}
+
+function Badges() {
+  return (
+    <Inline>
+      <Badge>Brouillon</Badge>
+      <Badge tone="information">Déposé</Badge>
+      <Badge tone="success">Retenu</Badge>
+      <Badge tone="warning">Compléments demandés</Badge>
+      <Badge tone="error">Non retenu</Badge>
+      <Badge icon="lock">Clos</Badge>
+    </Inline>
+  )
+}
+
+function Empty() {
+  return (
+    <EmptyState
+      title="Vous n’avez pas encore de dossier."
+      action={
+        <ButtonLink href="#messages" appearance="secondary">
+          Voir les appels ouverts
+        </ButtonLink>
+      }
+    >
+      <p>Choisissez un appel à projets ouvert pour commencer.</p>
+    </EmptyState>
+  )
+}
+
+/** Everything that speaks to the person. */
+export function MessagesGallery({ now }: { now: Date }) {
+  return (
+    <>
+      <Specimen state="Résumé des erreurs">
+        <ErrorSummary
+          errors={[
+            { fieldId: 'ex-rna', message: 'Numéro RNA : il manque 3 chiffres' },
+            { fieldId: 'ex-renouvellement', message: 'Dites si vous avez déjà été financé' },
+          ]}
+        />
+      </Specimen>
+      <Specimen state="Messages : information, succès, attention, erreur, court">
+        <Alerts />
+      </Specimen>
+      <Specimen state="Bandeaux">
+        <Notice title="Version de démonstration.">Aucun dossier n’est transmis.</Notice>
+        <Notice tone="warning" title="Interruption du service">
+          dimanche de 20 h à 22 h. Ce qui est saisi avant est gardé.
+        </Notice>
+      </Specimen>
+      <Specimen state="Encadrés : focus, information, attention">
+        <Callouts />
+      </Specimen>
+      <Specimen state="États">
+        <Badges />
+      </Specimen>
+      <Specimen state="Enregistrement et attentes">
+        <Waits now={now} />
+      </Specimen>
+      <Specimen state="Liste vide">
+        <Empty />
+      </Specimen>
+    </>
+  )
+}

@@ -1,0 +1,11 @@
+import type { ReactNode } from 'react'
+
+/** A bar that stays at the foot of the screen: the state of the save on the left, acts on the right. */
+export function StickyBar({ children, actions }: { children: ReactNode; actions?: ReactNode }) {
+  return (
+    <div className="ga-bar">
+      <div className="ga-bar__state">{children}</div>
+      {actions === undefined ? null : <div className="ga-bar__actions">{actions}</div>}
+    </div>
+  )
+}

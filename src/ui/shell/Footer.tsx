@@ -1,0 +1,40 @@
+import type { ReactNode } from 'react'
+
+import { interfaceTexts } from '#i18n/interface.ts'
+import { FOOTER_ID } from '#ui/shell/SkipLinks.tsx'
+
+export type FooterProps = {
+  /** Accessibility with its state, legal notice, personal data, open data: the duties of a public site. */
+  links: readonly { label: string; href: string }[]
+  /** What the service is and who answers for it, in one or two sentences. */
+  children?: ReactNode
+}
+
+/** The foot of every page. */
+export function Footer({ links, children }: FooterProps) {
+  return (
+    <footer className="fr-footer" id={FOOTER_ID}>
+      <div className="fr-container">
+        <div className="fr-footer__body">
+          <p className="fr-footer__brand">{interfaceTexts.serviceName}</p>
+          {children === undefined ? null : (
+            <div className="fr-footer__content">
+              <div className="fr-footer__content-desc">{children}</div>
+            </div>
+          )}
+        </div>
+        <div className="fr-footer__bottom">
+          <ul className="fr-footer__bottom-list">
+            {links.map((link) => (
+              <li className="fr-footer__bottom-item" key={link.href}>
+                <a className="fr-footer__bottom-link" href={link.href}>
+                  {link.label}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </div>
+      </div>
+    </footer>
+  )
+}
