@@ -9,6 +9,7 @@ export type Refusal = `refus.${string}`
 /** A snapshot gathered by one loader. Guards read nothing else. */
 export type BaseFacts<State extends string> = {
   state: State
+  /** Role codes that the person holds over this very row, scope and dates checked by the loader. */
   roles: readonly string[]
   now: Date
 }

@@ -1,0 +1,51 @@
+import type { Effect } from './engine.ts'
+
+/**
+ * What may follow a transition, by task: `receipt` renders the receipt of a filing, stores it and sends
+ * it; `document` renders another document and stores its bytes; `mail` sends a mail of the catalogue.
+ * Templates are unique over all tasks: the outbox keys a row by its transition and its template.
+ */
+export const effectTemplates = {
+  receipt: ['receipt.v1'],
+  document: ['opinion-sheet.v1'],
+  mail: [
+    'late-signature-received',
+    'correction-asked',
+    'correction-answered',
+    'correction-extended',
+    'correction-reminder',
+    'correction-overdue',
+    'correction-closed',
+    'dossier-admitted',
+    'dossier-inadmissible',
+    'dossier-rerouted',
+    'dossier-withdrawn',
+    'dossier-expired',
+    'dossier-reopened',
+    'opinion-asked',
+    'opinion-asked-again',
+    'opinion-reminder',
+    'opinion-answered',
+    'opinion-declined',
+    'opinion-expired',
+    'opinion-withdrawn',
+    'opinion-extension-asked',
+    'opinion-extension-answered',
+    'national-opinion-asked',
+    'national-opinion-received',
+    'decision-favourable',
+    'decision-unfavourable',
+    'amount-accepted',
+    'amount-declined',
+  ],
+} as const satisfies Readonly<Record<string, readonly string[]>>
+
+export type MailTemplate = (typeof effectTemplates)['mail'][number]
+export type DocumentTemplate = (typeof effectTemplates)['document'][number]
+
+export const mail = (template: MailTemplate): Effect => ({ task: 'mail', template })
+export const document = (template: DocumentTemplate): Effect => ({ task: 'document', template })
+export const receipt = (template: (typeof effectTemplates)['receipt'][number]): Effect => ({
+  task: 'receipt',
+  template,
+})

@@ -1,0 +1,16 @@
+import { callWorkflow } from './call/table.ts'
+import { correctionWorkflow } from './correction/table.ts'
+import { dossierWorkflow } from './dossier/table.ts'
+import { opinionWorkflow } from './opinion/table.ts'
+
+/** Every process, by its name. */
+export const workflows = {
+  call: callWorkflow,
+  dossier: dossierWorkflow,
+  correction: correctionWorkflow,
+  opinion: opinionWorkflow,
+} as const
+
+export type ProcessName = keyof typeof workflows
+export type StateOf<Name extends ProcessName> = (typeof workflows)[Name]['initial']
+export type EventOf<Name extends ProcessName> = keyof (typeof workflows)[Name]['transitions']
