@@ -21,7 +21,7 @@ const indirectCharges = {
 export const projectBudgetPage: Page = {
   key: 'finances_projet',
   title: 'Budget du projet',
-  introduction: 'Ce budget montre qui paie quoi : chaque cofinanceur y a sa ligne.',
+  introduction: 'Ce budget montre qui paie quoi : chaque cofinanceur y a sa ligne.',
   sections: [
     {
       key: 'previsions_projet',

@@ -1,21 +1,10 @@
-import {
-  annex,
-  column,
-  contact,
-  document,
-  type Entry,
-  field,
-  indicator,
-  partly,
-  said,
-  section,
-} from './places.ts'
+import { type Entry, field, indicator, partly, said, section } from './places.ts'
 
 const convention = 'the template and the process of conventions'
 const payments = 'the process of payments'
 const reports = 'the process of reports'
 
-/** R083–R144: convention, reports, payment, Marché de l'inclusion, annexes. */
+/** R083–R113: convention, reports, payment, Marché de l'inclusion. */
 export const afterTheDecision: Readonly<Record<string, Entry>> = {
   R083: partly(convention, section('conventionnement', 'une convention de douze mois')),
   R084: partly(convention, section('conventionnement', 'Une date d’effet peut y être fixée')),
@@ -102,114 +91,4 @@ export const afterTheDecision: Readonly<Record<string, Entry>> = {
     section('marche_inclusion', 'relayer un appel d’offres ou une consultation'),
     section('marche_inclusion', 'https://lemarche.inclusion.beta.gouv.fr/'),
   ),
-  R114: said(
-    annex('annexe_1'),
-    section('annexe_1', 'un marché classique, un marché de partenariat ou une concession'),
-    section('annexe_1', 'de service public, ou d’intérêt général'),
-  ),
-  R115: said(section('annexe_1', 'En amont de l’achat')),
-  R116: said(section('annexe_1', 'En aval, une fois le marché passé')),
-  R117: said(section('annexe_1', 'd’évaluer l’application de la clause en quantité et en qualité')),
-  R118: said(
-    section('annexe_1', 'aller vers tous les acheteurs potentiels'),
-    section('annexe_1', 'représenter auprès des partenaires la structure'),
-  ),
-  R119: said(
-    section('annexe_1', 'mission locale, France Travail, Cap emploi'),
-    section('annexe_1', 'l’économie sociale et solidaire (ESS)'),
-    section('annexe_1', 'les branches professionnelles'),
-    section('annexe_1', 'opérateurs de compétences (OPCO), clubs d’entreprises, fondations'),
-    section(
-      'annexe_1',
-      'associations Transitions Pro (ATPro), conseil en évolution professionnelle (CEP)',
-    ),
-  ),
-  R120: said(section('annexe_1', 'identifier les publics avec les organismes prescripteurs')),
-  R121: said(section('annexe_1', 'marchés de niveau départemental ou régional')),
-  R122: said(section('annexe_1', 'sa situation, son projet professionnel, le secteur du marché')),
-  R123: said(
-    section(
-      'annexe_1',
-      'tous les marchés des opérateurs de l’État qui figurent sur la liste définie',
-    ),
-  ),
-  R124: said(
-    section('annexe_1', 'planifier les marchés clausés'),
-    section('annexe_1', 'programmation annuelle'),
-  ),
-  R125: said(section('annexe_1', 'aider au recrutement et à l’ingénierie de formation')),
-  R126: said(
-    section('annexe_1', 'réunions de chantier, relances'),
-    section('annexe_1', 'réunions de suivi régionales'),
-    section('annexe_1', 'orienter vers le coordinateur régional les acheteurs de l’État'),
-  ),
-  R127: said(
-    section('annexe_1', 'cahiers des clauses administratives générales (CCAG)'),
-    section('annexe_1', 'qualifier et quantifier les heures d’insertion'),
-    section('annexe_1', 'volume de main-d’œuvre'),
-  ),
-  R128: said(
-    section('annexe_1', 'élaborer une offre de services d’insertion'),
-    section(
-      'annexe_1',
-      'un tableau de bord des objectifs d’insertion et un rapport de réalisation',
-    ),
-  ),
-  R129: said(
-    section('annexe_1', 'vérifier que les engagements sont tenus'),
-    section('annexe_1', 'mesurer l’effet de la démarche'),
-  ),
-  R130: said(
-    section('annexe_1', 'transmettre au coordinateur régional les données'),
-    section('annexe_1', 'chaque année, Alliance Villes Emploi consolide'),
-  ),
-  R131: said(
-    annex('annexe_2'),
-    section('annexe_2', 'cerfa n° 12156*06'),
-    field('nature_presentation'),
-  ),
-  R132: said(
-    section('annexe_2', 'le nombre d’ETP prévu'),
-    column('postes.etp'),
-    field('total_etp'),
-  ),
-  R133: said(section('annexe_2', 'le budget de la structure'), field('budget_structure')),
-  R134: said(section('annexe_2', 'le projet de la structure'), field('projet_structure')),
-  R135: said(
-    section('annexe_2', 'les volumes d’activité visés'),
-    field('volumes_etat'),
-    field('volumes_locaux'),
-    field('volumes_prives'),
-  ),
-  R136: said(
-    section('annexe_2', 'ceux du NPNRU étant regardés avec une attention particulière'),
-    field('priorite_etat'),
-  ),
-  R137: said(
-    section('annexe_2', 'l’appui aux autres acheteurs publics du territoire'),
-    field('strategie_acheteurs_publics'),
-    field('strategie_acheteurs_prives'),
-    field('strategie_inclusion'),
-    field('strategie_emploi'),
-    field('strategie_parcours'),
-  ),
-  R138: said(section('annexe_2', 'où se voient les cofinanceurs'), field('budget_projet')),
-  R139: said(
-    section('annexe_2', 'article L.612-4 du code de commerce'),
-    document('rapport_activite'),
-    document('comptes_annuels'),
-    document('rapport_commissaire'),
-    field('comptes_reference'),
-  ),
-  R140: said(
-    section('annexe_2', 'un état du financement actuel des postes'),
-    field('postes_existants'),
-  ),
-  R141: said(section('annexe_2', '(RIB)'), document('rib'), field('compte_bancaire')),
-  R142: said(section('annexe_2', 'sa délégation de signature'), document('delegation_signature')),
-  R143: said(
-    section('annexe_2', 'tout autre document que le candidat juge utile'),
-    document('pieces_libres'),
-  ),
-  R144: said(section('annexe_2', 'Le dossier se dépose sur ce site'), contact('84')),
 }

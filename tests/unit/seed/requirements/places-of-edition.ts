@@ -56,33 +56,33 @@ const inIndicators = ({ indicators }: Edition, key: string): boolean => {
 
 const wordsAt = (edition: Edition, place: Extract<Place, { says: string }>): unknown => {
   if (place.in === 'section') return edition.sections.find(({ key }) => key === place.key)
-  if (place.in === 'text') return edition.texts[place.key]
   return edition.regionalNotes?.find(({ region }) => region === place.key)
 }
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b)
+
+/** Lists of an edition whose items have a key. */
+const lists = {
+  document: ({ documents }: Edition) => documents,
+  criterion: ({ criteria }: Edition) => criteria,
+  opinion: ({ opinionQuestions }: Edition) => opinionQuestions,
+  annex: ({ annexes }: Edition) => annexes,
+  eligibility: ({ eligibility }: Edition) => eligibility,
+} as const
+
+const isListed = (edition: Edition, place: Place): boolean =>
+  place.in in lists && keyed(lists[place.in as keyof typeof lists](edition), place.key)
 
 /** Whether the edition really says what the place claims. */
 export const isSaid = (edition: Edition, place: Place): boolean => {
   switch (place.in) {
     case 'section':
     case 'note':
-    case 'text':
       return textOf(wordsAt(edition, place) ?? '').includes(plain(place.says))
     case 'field':
     case 'column':
     case 'option':
       return inForm(edition, place)
-    case 'document':
-      return keyed(edition.documents, place.key)
-    case 'criterion':
-      return keyed(edition.criteria, place.key)
-    case 'opinion':
-      return keyed(edition.opinionQuestions, place.key)
-    case 'annex':
-      return keyed(edition.annexes, place.key)
-    case 'eligibility':
-      return keyed(edition.eligibility, place.key)
     case 'indicator':
       return inIndicators(edition, place.key)
     case 'contact':
@@ -93,5 +93,7 @@ export const isSaid = (edition: Edition, place: Place): boolean => {
       return same(edition.funding[place.key], place.is)
     case 'calendar':
       return same((edition.calendar as Record<string, unknown>)[place.key], place.is)
+    default:
+      return isListed(edition, place)
   }
 }

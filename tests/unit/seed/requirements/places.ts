@@ -2,7 +2,7 @@ import type { FundingParameters } from '#funding/types.ts'
 
 /** Where an edition says a requirement. `says` is a phrase found there, spaces and case left aside. */
 export type Place =
-  | { in: 'section' | 'note' | 'text'; key: string; says: string }
+  | { in: 'section' | 'note'; key: string; says: string }
   | {
       in: 'field' | 'column' | 'option' | 'document' | 'criterion' | 'opinion' | 'annex'
       key: string
@@ -19,7 +19,6 @@ export type Entry = {
 
 export const section = (key: string, says: string): Place => ({ in: 'section', key, says })
 export const note = (key: string, says: string): Place => ({ in: 'note', key, says })
-export const text = (key: string, says: string): Place => ({ in: 'text', key, says })
 export const field = (key: string): Place => ({ in: 'field', key })
 /** `table.column`. */
 export const column = (key: string): Place => ({ in: 'column', key })

@@ -1,0 +1,115 @@
+import {
+  calendar,
+  criterion,
+  document,
+  eligibility,
+  type Entry,
+  field,
+  option,
+  parameter,
+  partly,
+  said,
+  section,
+} from './places.ts'
+
+/** R028–R043 and R061–R065: what projects are judged on, the calendar. */
+export const selectionAndCalendar: Readonly<Record<string, Entry>> = {
+  R028: said(
+    section('projets_eligibles', 'que le projet est cohérent avec les attendus'),
+    section('projets_eligibles', 'quelle stratégie la structure veut mener'),
+    field('strategie_generale'),
+  ),
+  R029: said(
+    section('projets_eligibles', 'la qualité du diagnostic territorial'),
+    criterion('diagnostic'),
+    field('projet_diagnostic'),
+  ),
+  R030: said(
+    section('projets_eligibles', 'orienter ses moyens vers les marchés de l’État'),
+    criterion('orientation_etat'),
+  ),
+  R031: said(
+    section('projets_eligibles', 'sa capacité réelle'),
+    criterion('capacite'),
+    field('projet_moyens'),
+  ),
+  R032: said(
+    section('projets_eligibles', 'conflits d’intérêts'),
+    criterion('conflits_interets'),
+    field('conflits_risques'),
+    field('conflits_mesures'),
+  ),
+  R033: said(criterion('financements_anterieurs')),
+  R034: said(
+    section('missions', 'donner la priorité aux marchés de l’État'),
+    option('missions.marches_etat'),
+    criterion('mission_marches_etat'),
+    field('priorite_etat'),
+  ),
+  R035: said(
+    section('missions', 'accompagner les programmes de renouvellement urbain (ANRU)'),
+    criterion('mission_renouvellement_urbain'),
+    field('strategie_urbain'),
+  ),
+  R036: said(
+    section('missions', 'mobiliser les acteurs inclusifs des territoires'),
+    option('missions.acteurs_inclusifs'),
+    criterion('mission_acteurs_inclusifs'),
+  ),
+  R037: said(
+    section('missions', 'le plus d’heures clausées possible'),
+    option('missions.service_emploi'),
+    criterion('mission_service_emploi'),
+  ),
+  R038: said(
+    section('missions', 'construire des parcours de qualité'),
+    option('missions.parcours'),
+    criterion('mission_parcours'),
+  ),
+  R039: said(
+    section('missions', 'accompagner les autres acheteurs publics du territoire'),
+    option('missions.autres_acheteurs_publics'),
+    criterion('mission_autres_acheteurs_publics'),
+  ),
+  R040: said(
+    section('missions', 'le cas échéant, accompagner des acheteurs privés'),
+    option('missions.acheteurs_prives'),
+    criterion('mission_acheteurs_prives'),
+  ),
+  R041: said(section('missions', 'professionnaliser les facilitateurs et les coordinateurs')),
+  R042: said(
+    section('projets_eligibles', '0,5 ETP'),
+    section('projets_eligibles', 'peut dépasser un ETP'),
+    parameter('minimumProjectEtp', 50),
+    eligibility('taille'),
+  ),
+  R043: partly(
+    'the strict schema of the form, checked when the dossier is filed',
+    section('recevabilite', 'Un dossier incomplet n’est pas instruit'),
+  ),
+  R061: said(
+    section('calendrier', 'Le dépôt ouvre dès la publication'),
+    calendar('opensAt', undefined),
+  ),
+  R062: said(
+    section('calendrier', '15 juillet 2025'),
+    calendar('closing', { date: '2025-07-15', time: '23:59:59' }),
+    calendar('zone', 'Europe/Paris'),
+  ),
+  R063: said(
+    section('calendrier', 'se fait au fil de l’eau'),
+    section('calendrier', '4 juillet 2025'),
+    calendar('collectionDates', [
+      { date: '2025-07-04', label: 'Première relève' },
+      { date: '2025-07-15', label: 'Seconde relève' },
+    ]),
+  ),
+  R064: said(section('calendrier', 'Un dossier complet doit être déposé au plus tard le')),
+  R065: partly(
+    'the process of a dossier, which reopens the signature page alone',
+    section('calendrier', 'la DREETS peut autoriser expressément'),
+    section('calendrier', '31 août 2025'),
+    calendar('lateSignatureUntil', '2025-08-31'),
+    document('accord_derogation_signature'),
+  ),
+}
