@@ -14,7 +14,7 @@ export const placeholdersOf = (text: string): string[] => [
 
 /** The text with its facts, or nothing when one of them is not known: no letter shows an empty place. */
 export const filled = (text: string, values: Values): string | undefined =>
-  placeholdersOf(text).every((name) => values[name])
+  placeholdersOf(text).every((name) => Object.hasOwn(values, name) && values[name])
     ? text.replace(PLACEHOLDER, (_, name: string) => values[name] ?? '')
     : undefined
 

@@ -13,12 +13,12 @@ const LONG = 1800
 
 const isLong = (blocks: readonly Block[]): boolean => JSON.stringify(blocks).length > LONG
 
-const OneBlock = ({ block }: { block: Block }) => {
+const OneBlock = ({ block, next }: { block: Block; next?: Block | undefined }) => {
   switch (block.type) {
     case 'heading':
       return <Heading block={block} />
     case 'paragraph':
-      return <Paragraph block={block} />
+      return <Paragraph block={block} beforeSignature={next?.type === 'signature'} />
     case 'list':
       return (
         <List
@@ -53,4 +53,4 @@ const OneBlock = ({ block }: { block: Block }) => {
 
 /** The printed face of a document's blocks, in their order. */
 export const Blocks = ({ blocks }: { blocks: readonly Block[] }) =>
-  blocks.map((block, index) => <OneBlock key={index} block={block} />)
+  blocks.map((block, index) => <OneBlock key={index} block={block} next={blocks[index + 1]} />)

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 
 import type { Block } from '../blocks.ts'
 import { Copy } from './Copy.tsx'
-import { colour, GAP, KEEP_WITH_NEXT, size, space } from './theme.ts'
+import { colour, GAP, KEEP_WITH_NEXT, space, type } from './theme.ts'
 
 type CalloutBlock = Extract<Block, { type: 'callout' }>
 type Props = {
@@ -30,7 +30,7 @@ export const Callout = ({ block, children, long, firstLong }: Props) => {
   const tone = tones[block.tone]
   const [first, ...others] = children
   const inner = { paddingBottom: GAP }
-  const title = { fontSize: size.minor, fontWeight: 600, color: tone.edge } as const
+  const title = { ...type.minor, fontWeight: 600, color: tone.edge } as const
   return (
     <View
       wrap={long}
@@ -39,7 +39,6 @@ export const Callout = ({ block, children, long, firstLong }: Props) => {
         borderLeftColor: tone.edge,
         backgroundColor: tone.ground,
         paddingHorizontal: space.medium,
-        marginTop: space.tight,
       }}
     >
       <View wrap={firstLong} style={{ ...inner, paddingTop: space.small, gap: space.tight }}>

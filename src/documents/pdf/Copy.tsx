@@ -3,9 +3,9 @@ import type { ReactNode } from 'react'
 
 import type { Inline } from '../blocks.ts'
 import { breakLongWords } from './long-words.ts'
-import { colour, leading, size, type Style } from './theme.ts'
+import { colour, type Style, type } from './theme.ts'
 
-const base: Style = { fontSize: size.body, lineHeight: leading, color: colour.ink }
+const base: Style = { ...type.body, color: colour.ink }
 
 type Props = {
   children: ReactNode
@@ -16,13 +16,13 @@ type Props = {
 }
 
 /** Any text of a document: never one line alone at the foot or the top of a page. */
-export const Copy = ({ children, style = {}, capacity = 60, keepWithNext }: Props) => (
+export const Copy = ({ children, style = {}, capacity = 45, keepWithNext = 0 }: Props) => (
   <Text
     style={[base, style]}
     orphans={2}
     widows={2}
     hyphenationCallback={breakLongWords(capacity)}
-    {...(keepWithNext ? { minPresenceAhead: keepWithNext } : {})}
+    minPresenceAhead={keepWithNext}
   >
     {children}
   </Text>

@@ -19,7 +19,7 @@ const keepsNext = (index: number, count: number): boolean =>
 
 /** Terms on the left, values on the right, a hairline between two facts. */
 export const Facts = ({ block }: { block: FactsBlock }) => (
-  <View style={{ marginTop: space.tight }}>
+  <View>
     {block.entries.map(({ term, value }, index) => (
       <View
         key={index}

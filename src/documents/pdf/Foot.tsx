@@ -2,9 +2,9 @@ import { Link, Text, View } from '@react-pdf/renderer'
 
 import type { DocumentModel } from '../blocks.ts'
 import { QrCode } from './QrCode.tsx'
-import { colour, millimetres, page, size, space } from './theme.ts'
+import { colour, millimetres, page, space, type } from './theme.ts'
 
-const small = { fontSize: size.small, lineHeight: 1.3, color: colour.quiet }
+const small = { ...type.small, color: colour.quiet }
 
 const Verification = ({ verification }: Pick<DocumentModel, 'verification'>) => {
   if (!verification) return null

@@ -2,7 +2,7 @@ import { View } from '@react-pdf/renderer'
 
 import type { DocumentModel } from '../blocks.ts'
 import { Copy } from './Copy.tsx'
-import { colour, millimetres, size, space } from './theme.ts'
+import { colour, millimetres, space, type } from './theme.ts'
 
 const Address = ({ lines }: { lines: readonly string[] }) =>
   lines.map((line, index) => (
@@ -44,11 +44,7 @@ export const Letterhead = ({ model }: { model: DocumentModel }) => (
   <View style={{ marginBottom: space.medium }}>
     <Correspondents model={model} />
     <View>
-      <Copy
-        style={{ fontSize: size.title, fontWeight: 600, lineHeight: 1.15, color: colour.accent }}
-      >
-        {model.title}
-      </Copy>
+      <Copy style={{ ...type.title, fontWeight: 600, color: colour.accent }}>{model.title}</Copy>
     </View>
     <View style={{ marginTop: space.medium }}>
       {model.subject ? <Line term="Objet" value={model.subject} /> : null}

@@ -2,9 +2,9 @@ import { View } from '@react-pdf/renderer'
 
 import type { Block } from '../blocks.ts'
 import { Copy, Inlines } from './Copy.tsx'
-import { colour, size } from './theme.ts'
+import { colour, type } from './theme.ts'
 
-const small = { fontSize: size.note, color: colour.quiet }
+const small = { ...type.note, color: colour.quiet }
 
 export const Note = ({ block }: { block: Extract<Block, { type: 'note' }> }) => (
   <View id={`note-${block.number}`} style={{ flexDirection: 'row' }}>

@@ -4,25 +4,26 @@ import type { Block } from '../blocks.ts'
 import { capacityOf, columnShares } from './columns.ts'
 import { Copy } from './Copy.tsx'
 import { linesOf } from './measure.ts'
-import { colour, LEAST_ROW, size, space, type Style } from './theme.ts'
+import { colour, LEAST_ROW, space, type Style, type } from './theme.ts'
 
 type TableBlock = Extract<Block, { type: 'table' }>
-type Column = { share: number; align: 'left' | 'right'; scale: number }
+type Column = { share: number; align: 'left' | 'right'; narrow: boolean }
 
 /** A row with a cell of more lines than this may be parted between two pages. */
 const TALL = 20
 const MANY_COLUMNS = 6
+const NARROW = type.narrowTable.fontSize / type.table.fontSize
 
 const columnsOf = (table: TableBlock): Column[] => {
-  const scale = table.head.length > MANY_COLUMNS ? 0.88 : 1
+  const narrow = table.head.length > MANY_COLUMNS
   return columnShares(table).map((share, index) => ({
     share,
     align: table.align[index] ?? 'left',
-    scale,
+    narrow,
   }))
 }
 
-const capacity = ({ share, scale }: Column): number => capacityOf(share, scale)
+const capacity = ({ share, narrow }: Column): number => capacityOf(share, narrow ? NARROW : 1)
 
 type CellProps = { text: string; column: Column; style?: Style }
 
@@ -37,8 +38,7 @@ const Cell = ({ text, column, style = {} }: CellProps) => (
     <Copy
       capacity={capacity(column)}
       style={{
-        fontSize: size.table * column.scale,
-        lineHeight: 1.28,
+        ...(column.narrow ? type.narrowTable : type.table),
         textAlign: column.align,
         ...style,
       }}
@@ -80,6 +80,7 @@ const Row = ({ cells, columns, total, keepWithNext }: RowProps) => (
 const Head = ({ table, columns }: { table: TableBlock; columns: readonly Column[] }) => (
   <View
     fixed
+    wrap={false}
     minPresenceAhead={LEAST_ROW}
     style={{
       flexDirection: 'row',
@@ -102,7 +103,7 @@ const Head = ({ table, columns }: { table: TableBlock; columns: readonly Column[
 const Caption = ({ text }: { text: string }) => (
   <Copy
     keepWithNext={LEAST_ROW}
-    style={{ fontSize: size.table, fontWeight: 600, paddingBottom: space.hair }}
+    style={{ ...type.table, fontWeight: 600, paddingBottom: space.hair }}
   >
     {text}
   </Copy>
@@ -117,7 +118,7 @@ export const Table = ({ block }: { block: TableBlock }) => {
   const last = block.rows.length - 1
   const lastPlain = last - (block.totals ?? 0)
   return (
-    <View style={{ marginTop: space.tight }}>
+    <View>
       <Caption text={block.caption} />
       <Head table={block} columns={columns} />
       {block.rows.map((cells, index) => (

@@ -5,7 +5,7 @@ type Table = Extract<Block, { type: 'table' }>
 /** Sides of a cell and a little air, in characters. */
 const AIR = 2
 /** Beyond it a column gains nothing from being wider: its text is read on several lines. */
-const COMFORTABLE = 48
+const COMFORTABLE = 90
 const LONGEST_UNCUT = 22
 
 const longestWord = (text: string): number =>
@@ -46,6 +46,9 @@ export const columnShares = (table: Pick<Table, 'head' | 'rows'>): number[] => {
 /** Characters on a line of the page at the size of tables. */
 const AVAILABLE = 108
 
-/** How many characters a column of that share holds on one line. */
+/** A word in capitals takes more room than as many common letters. */
+const CAPITALS = 0.85
+
+/** How many characters a column of that share surely holds on one line. */
 export const capacityOf = (share: number, scale: number): number =>
-  Math.max(4, Math.floor((share * AVAILABLE) / scale) - 1)
+  Math.max(4, Math.floor(((share * AVAILABLE) / scale - 1) * CAPITALS))

@@ -6,7 +6,7 @@ import { Foot } from './Foot.tsx'
 import { loadFonts } from './fonts.ts'
 import { Letterhead } from './Letterhead.tsx'
 import { printableModel } from './printable.ts'
-import { colour, FAMILY, GAP, page, size } from './theme.ts'
+import { colour, FAMILY, GAP, page } from './theme.ts'
 
 const Letter = ({ model }: { model: DocumentModel }) => (
   <Page
@@ -20,12 +20,11 @@ const Letter = ({ model }: { model: DocumentModel }) => (
     bookmark={model.title}
     style={{
       fontFamily: FAMILY,
-      fontSize: size.body,
       color: colour.ink,
       gap: GAP,
       paddingTop: page.margin,
       paddingHorizontal: page.margin,
-      paddingBottom: page.foot,
+      paddingBottom: model.verification ? page.footWithCode : page.foot,
     }}
   >
     <Letterhead model={model} />

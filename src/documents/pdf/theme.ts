@@ -21,25 +21,29 @@ export const colour = {
   warningFaint: '#fdf4ec',
 } as const
 
-export const size = {
-  small: 8.5,
-  note: 9,
-  table: 9.25,
-  body: 10.5,
-  minor: 11,
-  major: 13,
-  title: 19,
-} as const
+/**
+ * Sizes and line heights. Heights are whole quarters of a point, so that sums are exact: the smallest
+ * rounding error between two blocks would be a blank where a page may break.
+ */
+export const type = {
+  small: { fontSize: 8.5, lineHeight: '11pt' },
+  note: { fontSize: 9, lineHeight: '12pt' },
+  narrowTable: { fontSize: 8.25, lineHeight: '10.5pt' },
+  table: { fontSize: 9.25, lineHeight: '12pt' },
+  body: { fontSize: 10.5, lineHeight: '14.25pt' },
+  minor: { fontSize: 11, lineHeight: '14pt' },
+  major: { fontSize: 13, lineHeight: '16pt' },
+  title: { fontSize: 19, lineHeight: '22pt' },
+} as const satisfies Record<string, Style>
 
 export const space = { hair: 2, tight: 4, small: 8, medium: 12, large: 16, wide: 24 } as const
 
-export const leading = 1.36
-
 /**
- * Space between two blocks. A gap vanishes where the page breaks; a margin under a block would go on to
- * the next page, and leave an empty last page behind it.
+ * Space between two blocks. A gap vanishes where the page breaks. A margin or a padding of a block that
+ * may be parted does not: it is itself a place where the page may break, so that it strands a heading
+ * above it, or leaves an empty last page below it.
  */
-export const GAP = 6
+export const GAP = 7
 
 /** Room that must remain under a heading or a caption for it to stay on the page: about three lines. */
 export const KEEP_WITH_NEXT = 54
@@ -49,8 +53,9 @@ export const LEAST_ROW = 12
 
 export const page = {
   margin: millimetres(20),
-  /** Height kept at the foot for the verification code, its QR and the page number. */
-  foot: millimetres(32),
+  /** Height kept at the foot for the page number alone, and with the verification code and its QR. */
+  foot: millimetres(22),
+  footWithCode: millimetres(32),
   footFromEdge: millimetres(9),
   width: millimetres(170),
 } as const

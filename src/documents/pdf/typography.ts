@@ -5,8 +5,9 @@ const RULES: readonly (readonly [RegExp, string])[] = [
   [/ (?=[;?!])/g, NARROW],
   [/ (?=[:»])/g, NO_BREAK],
   [/(?<=«) /g, NO_BREAK],
-  [/(?<=\d)[ \u202F](?=\d{3}(?!\d))/g, NO_BREAK],
-  [/(?<=\d)[ \u202F](?=[€%])/g, NO_BREAK],
+  [/(?<=\d) (?=\d{3}(?!\d))/g, NO_BREAK],
+  [/(?<=\d) (?=[€%])/g, NO_BREAK],
+  [/(?<=\d)\u202F(?=[^;?!])/g, NO_BREAK],
   [/(?<=\b[nN]°) /g, NO_BREAK],
 ]
 

@@ -1,0 +1,112 @@
+import { describe, expect, it, vi } from 'vitest'
+
+import type { Block } from '#documents/blocks.ts'
+import { renderPdf } from '#documents/pdf/render.tsx'
+
+import { readPdf } from './read-pdf.ts'
+import { letterOf, paragraphOf } from './samples.ts'
+
+const FOOT = /(Code de vérification|ABC-2031-84-00042 page|page \d+ sur \d+).*$/
+/** Lines above the blocks tried; some paragraphs are of two lines, so that many heights are met. */
+const fillers = (count: number): Block[] =>
+  Array.from({ length: count }, (_, index) =>
+    paragraphOf('Remplissage. '.repeat(index < count % 3 ? 10 : 1)),
+  )
+
+const table: Block = {
+  type: 'table',
+  caption: 'Légende',
+  head: ['Tête'],
+  align: ['left'],
+  totals: 1,
+  rows: [['rang un'], ['rang deux'], ['rang trois'], ['rang quatre'], ['Total']],
+}
+
+const pagesOf = async (blocks: readonly Block[]): Promise<string[]> => {
+  const { verification: _none, ...letter } = letterOf(blocks)
+  const { pages } = await readPdf(await renderPdf(letter))
+  return pages.map((page) => page.replace(FOOT, '').trim())
+}
+
+/** From well above the foot of the first page to over it. */
+const positions = Array.from({ length: 18 }, (_, index) => index + 12)
+
+const sweep = async (blocks: readonly Block[], check: (pages: string[]) => void): Promise<void> => {
+  for (const count of positions) check(await pagesOf([...fillers(count), ...blocks]))
+}
+
+describe('wherever the page breaks', () => {
+  it('a heading keeps with it what it announces: text, list, facts, table or callout', async () => {
+    const announced: Block[] = [
+      paragraphOf('Suite. '.repeat(60)),
+      { type: 'list', ordered: false, items: [[paragraphOf('Suite.')], [paragraphOf('Fin.')]] },
+      {
+        type: 'facts',
+        entries: [
+          { term: 'Suite', value: 'un' },
+          { term: 'Fin', value: 'deux' },
+        ],
+      },
+      table,
+      { type: 'callout', tone: 'focus', title: 'Suite', content: [paragraphOf('Fin.')] },
+    ]
+    for (const block of announced)
+      await sweep([{ type: 'heading', level: 2, text: 'Intitulé' }, block], (pages) => {
+        for (const page of pages) expect(page).not.toMatch(/Intitulé$/)
+      })
+  }, 120_000)
+
+  it('a table begins with two rows at least, and ends with two rows and its totals', async () => {
+    await sweep([table], (pages) => {
+      for (const page of pages) {
+        expect(page.slice(-80)).not.toMatch(/(Légende|Tête|Légende Tête rang un)$/)
+        expect(page).not.toMatch(/^Tête (Total|rang quatre)/)
+      }
+      expect(pages.join(' ').match(/rang \w+|Total/g)).toHaveLength(5)
+    })
+  }, 60_000)
+
+  it('no page is empty, and nothing is lost after the last block', async () => {
+    const last: Block[] = [
+      table,
+      { type: 'facts', entries: [{ term: 'Fin', value: 'Fin' }] },
+      { type: 'callout', tone: 'warning', title: 'Titre', content: [paragraphOf('Fin.')] },
+    ]
+    for (const block of last)
+      await sweep([block], (pages) => {
+        for (const page of pages) expect(page).not.toBe('')
+      })
+  }, 120_000)
+
+  it('a signature is never alone on its page', async () => {
+    await sweep([paragraphOf('Avant.'), { type: 'signature', lines: ['Signé'] }], (pages) => {
+      for (const page of pages) expect(page).not.toMatch(/^Signé/)
+    })
+  }, 60_000)
+
+  it('what is taller than a page is parted and not cut', async () => {
+    const warned = vi.spyOn(console, 'warn').mockImplementation(() => undefined)
+    const long = Array.from({ length: 900 }, (_, index) => `mot${index}`).join(' ')
+    const lines = Array.from({ length: 120 }, (_, index) => `ligne${index}`).join('\n')
+    for (const block of [
+      paragraphOf(long),
+      { type: 'callout', tone: 'focus', title: 'Titre', content: [paragraphOf(long)] },
+      {
+        type: 'facts',
+        entries: [
+          { term: 'Réponse', value: long },
+          { term: 'Lignes', value: lines },
+        ],
+      },
+      { ...table, rows: [[long], [lines]], totals: 0 },
+      { type: 'list', ordered: true, items: [[paragraphOf(long)]] },
+    ] satisfies Block[]) {
+      const text = (await pagesOf([block])).join(' ')
+      expect(text).toContain('mot0 ')
+      expect(text.match(/mot\d+/g)).toHaveLength(900)
+      expect((text.match(/ligne\d+/g) ?? []).length % 120).toBe(0)
+    }
+    expect(warned).not.toHaveBeenCalled()
+    warned.mockRestore()
+  }, 60_000)
+})
