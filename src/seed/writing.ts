@@ -1,9 +1,9 @@
 /** A few words to write the text of an edition so that it can be read in the source as on the page. */
 import type { Block, Inline } from '#documents/blocks.ts'
 
-export type Phrase = string | Inline
+type Phrase = string | Inline
 /** A line of a list: words, or words followed by the blocks that stand under them. */
-export type Item = Phrase | readonly (Phrase | Block)[]
+type Item = Phrase | readonly (Phrase | Block)[]
 
 const isBlock = (part: Phrase | Block): part is Block => typeof part !== 'string' && 'type' in part
 

@@ -1,5 +1,5 @@
 import { letterDate } from '#documents/letter-date.ts'
-import type { Calendar, ContentSection } from '#editions/edition.ts'
+import type { Calendar, ContentSection, LocalTime } from '#editions/edition.ts'
 import { p, table, warning } from '../../writing.ts'
 
 const lateSignature = (until: string | undefined) =>
@@ -14,6 +14,11 @@ const lateSignature = (until: string | undefined) =>
       ]
     : []
 
+const hourInWords = (time: LocalTime): string => {
+  const [hour, minute] = time.split(':')
+  return `${hour} h ${minute} (heure de Paris)`
+}
+
 /** R061–R065. The dates are those of the calendar given, so that a copy of the call stays true. */
 export const calendarSection = (calendar: Calendar): ContentSection => {
   const closing = letterDate(calendar.closing.date)
@@ -22,7 +27,7 @@ export const calendarSection = (calendar: Calendar): ContentSection => {
     title: 'Calendrier',
     blocks: [
       p(
-        `Le dépôt ouvre dès la publication de l’appel à projets et se fait au fil de l’eau. Les dossiers déposés sont relevés à ${calendar.collectionDates.length} dates. Un dossier complet doit être déposé au plus tard le ${closing}.`,
+        `Le dépôt ouvre dès la publication de l’appel à projets et se fait au fil de l’eau. Les dossiers déposés sont relevés aux dates ci-dessous. Un dossier complet doit être déposé au plus tard le ${closing}.`,
       ),
       table({
         caption: 'Dates de l’appel à projets',
@@ -30,7 +35,7 @@ export const calendarSection = (calendar: Calendar): ContentSection => {
         rows: [
           ['Ouverture du dépôt', 'À la publication'],
           ...calendar.collectionDates.map(({ date, label }) => [label, letterDate(date)]),
-          ['Clôture du dépôt', `${closing}, à la fin de la journée (heure de Paris)`],
+          ['Clôture du dépôt', `${closing} à ${hourInWords(calendar.closing.time)}`],
           ...(calendar.lateSignatureUntil
             ? [
                 [

@@ -92,7 +92,7 @@ export const selectionAndCalendar: Readonly<Record<string, Entry>> = {
     calendar('opensAt', undefined),
   ),
   R062: said(
-    section('calendrier', '15 juillet 2025'),
+    section('calendrier', '15 juillet 2025 à 23 h 59 (heure de Paris)'),
     calendar('closing', { date: '2025-07-15', time: '23:59:59' }),
     calendar('zone', 'Europe/Paris'),
   ),
