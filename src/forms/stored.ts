@@ -25,6 +25,10 @@ export function storedRows(answer: Answer | undefined): Rows {
   return Object.fromEntries(Object.entries(answer).filter(([, row]) => isRow(row))) as Rows
 }
 
+/** The row of an id that anyone may choose: `constructor` is an id like another. */
+export const rowAt = (rows: Rows, id: string): Row | undefined =>
+  Object.hasOwn(rows, id) ? rows[id] : undefined
+
 /** Rows in their order, tombstones left out; two rows of one order stand in the order of their ids. */
 export function liveRows(answer: Answer | undefined): readonly LiveRow[] {
   return Object.entries(storedRows(answer))

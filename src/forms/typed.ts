@@ -3,8 +3,8 @@ import type { Input } from './kinds/kind.ts'
 import { kindOf, type ValueField, type ValueOf } from './kinds/registry.ts'
 import { isTyped, isUnanswered } from './stored.ts'
 
-/** Longest text kept of what could not be understood. */
-export const longestTyped = 20_000
+/** Longest text kept of what could not be understood; beyond it the save is refused, never cut. */
+export const longestTyped = 50_000
 
 const composite = (field: ValueField): boolean => field.kind === 'bank' || field.kind === 'address'
 
@@ -13,7 +13,7 @@ const composite = (field: ValueField): boolean => field.kind === 'bank' || field
  * boxes (address, bank) the JSON of the boxes. Without what databases cannot hold.
  */
 export function typedOf(raw: unknown): Typed {
-  return { typed: textOf(raw).replaceAll('\0', '').toWellFormed().slice(0, longestTyped) }
+  return { typed: textOf(raw).replaceAll('\0', '').toWellFormed() }
 }
 
 function textOf(raw: unknown): string {

@@ -15,6 +15,8 @@ export type FixedLine = {
   code: string
   label: string
   inKind: boolean
+  /** Its one cell. */
+  column: ScalarField
 }
 
 export const lineId = (side: Side, code: string): string => `${side}-${code}`
@@ -38,6 +40,7 @@ function linesOf(side: Side, account: BudgetAccount): FixedLine[] {
     code,
     label,
     inKind,
+    column: amountColumn,
   }))
 }
 
