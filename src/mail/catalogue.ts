@@ -1,6 +1,7 @@
 import * as z from 'zod'
 
 import type { ComposedMail } from './mail.ts'
+import { alreadyRegistered, alreadyRegisteredData } from './templates/already-registered.ts'
 import { confirmAccount, confirmAccountData } from './templates/confirm-account.ts'
 import { invitation, invitationData } from './templates/invitation.ts'
 import { noticeClosing, noticeClosingData } from './templates/notice-closing.ts'
@@ -15,6 +16,7 @@ const entry = <Schema extends z.ZodType>(
 /** Every mail of the platform: the shape of its data, and what it says. */
 export const catalogue = {
   'confirm-account': entry(confirmAccountData, confirmAccount),
+  'already-registered': entry(alreadyRegisteredData, alreadyRegistered),
   invitation: entry(invitationData, invitation),
   password: entry(passwordData, password),
   receipt: entry(receiptData, receipt),

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 
 import type { Block } from '../blocks.ts'
 import { Copy } from './Copy.tsx'
-import { colour, GAP, KEEP_WITH_NEXT, space, type } from './theme.ts'
+import { colour, GAP, KEEP_WITH_NEXT, space, lettering } from './theme.ts'
 
 type CalloutBlock = Extract<Block, { type: 'callout' }>
 type Props = {
@@ -30,7 +30,7 @@ export const Callout = ({ block, children, long, firstLong }: Props) => {
   const tone = tones[block.tone]
   const [first, ...others] = children
   const inner = { paddingBottom: GAP }
-  const title = { ...type.minor, fontWeight: 600, color: tone.edge } as const
+  const title = { ...lettering.minor, fontWeight: 600, color: tone.edge } as const
   return (
     <View
       wrap={long}

@@ -3,9 +3,9 @@ import type { ReactNode } from 'react'
 
 import type { Inline } from '../blocks.ts'
 import { breakLongWords } from './long-words.ts'
-import { colour, type Style, type } from './theme.ts'
+import { colour, type Style, lettering } from './theme.ts'
 
-const base: Style = { ...type.body, color: colour.ink }
+const base: Style = { ...lettering.body, color: colour.ink }
 
 type Props = {
   children: ReactNode

@@ -2,9 +2,9 @@ import { Link, Text, View } from '@react-pdf/renderer'
 
 import type { DocumentModel } from '../blocks.ts'
 import { QrCode } from './QrCode.tsx'
-import { colour, millimetres, page, space, type } from './theme.ts'
+import { colour, millimetres, page, space, lettering } from './theme.ts'
 
-const small = { ...type.small, color: colour.quiet }
+const small = { ...lettering.small, color: colour.quiet }
 
 const Verification = ({ verification }: Pick<DocumentModel, 'verification'>) => {
   if (!verification) return null

@@ -2,13 +2,13 @@ import { View } from '@react-pdf/renderer'
 
 import type { Block } from '../blocks.ts'
 import { Copy } from './Copy.tsx'
-import { colour, KEEP_WITH_NEXT, space, type Style, type } from './theme.ts'
+import { colour, KEEP_WITH_NEXT, space, type Style, lettering } from './theme.ts'
 
 type HeadingBlock = Extract<Block, { type: 'heading' }>
 
 const styles: Record<HeadingBlock['level'], Style> = {
-  2: { ...type.major, fontWeight: 600, color: colour.accent },
-  3: { ...type.minor, fontWeight: 600 },
+  2: { ...lettering.major, fontWeight: 600, color: colour.accent },
+  3: { ...lettering.minor, fontWeight: 600 },
   4: { fontWeight: 600, fontStyle: 'italic' },
 }
 

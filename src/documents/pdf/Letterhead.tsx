@@ -2,7 +2,7 @@ import { View } from '@react-pdf/renderer'
 
 import type { DocumentModel } from '../blocks.ts'
 import { Copy } from './Copy.tsx'
-import { colour, millimetres, space, type } from './theme.ts'
+import { colour, millimetres, space, lettering } from './theme.ts'
 
 const Address = ({ lines }: { lines: readonly string[] }) =>
   lines.map((line, index) => (
@@ -44,7 +44,9 @@ export const Letterhead = ({ model }: { model: DocumentModel }) => (
   <View style={{ marginBottom: space.medium }}>
     <Correspondents model={model} />
     <View>
-      <Copy style={{ ...type.title, fontWeight: 600, color: colour.accent }}>{model.title}</Copy>
+      <Copy style={{ ...lettering.title, fontWeight: 600, color: colour.accent }}>
+        {model.title}
+      </Copy>
     </View>
     <View style={{ marginTop: space.medium }}>
       {model.subject ? <Line term="Objet" value={model.subject} /> : null}

@@ -2,9 +2,9 @@ import { View } from '@react-pdf/renderer'
 
 import type { Block } from '../blocks.ts'
 import { Copy, Inlines } from './Copy.tsx'
-import { colour, type } from './theme.ts'
+import { colour, lettering } from './theme.ts'
 
-const small = { ...type.note, color: colour.quiet }
+const small = { ...lettering.note, color: colour.quiet }
 
 export const Note = ({ block }: { block: Extract<Block, { type: 'note' }> }) => (
   <View id={`note-${block.number}`} style={{ flexDirection: 'row' }}>

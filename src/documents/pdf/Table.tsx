@@ -4,7 +4,7 @@ import type { Block } from '../blocks.ts'
 import { capacityOf, columnShares } from './columns.ts'
 import { Copy } from './Copy.tsx'
 import { linesOf } from './measure.ts'
-import { colour, LEAST_ROW, space, type Style, type } from './theme.ts'
+import { colour, LEAST_ROW, space, type Style, lettering } from './theme.ts'
 
 type TableBlock = Extract<Block, { type: 'table' }>
 type Column = { share: number; align: 'left' | 'right'; narrow: boolean }
@@ -12,7 +12,7 @@ type Column = { share: number; align: 'left' | 'right'; narrow: boolean }
 /** A row with a cell of more lines than this may be parted between two pages. */
 const TALL = 20
 const MANY_COLUMNS = 6
-const NARROW = type.narrowTable.fontSize / type.table.fontSize
+const NARROW = lettering.narrowTable.fontSize / lettering.table.fontSize
 
 const columnsOf = (table: TableBlock): Column[] => {
   const narrow = table.head.length > MANY_COLUMNS
@@ -38,7 +38,7 @@ const Cell = ({ text, column, style = {} }: CellProps) => (
     <Copy
       capacity={capacity(column)}
       style={{
-        ...(column.narrow ? type.narrowTable : type.table),
+        ...(column.narrow ? lettering.narrowTable : lettering.table),
         textAlign: column.align,
         ...style,
       }}
@@ -103,7 +103,7 @@ const Head = ({ table, columns }: { table: TableBlock; columns: readonly Column[
 const Caption = ({ text }: { text: string }) => (
   <Copy
     keepWithNext={LEAST_ROW}
-    style={{ ...type.table, fontWeight: 600, paddingBottom: space.hair }}
+    style={{ ...lettering.table, fontWeight: 600, paddingBottom: space.hair }}
   >
     {text}
   </Copy>

@@ -1,5 +1,7 @@
 import { Document, Page, renderToBuffer } from '@react-pdf/renderer'
 
+import { interfaceTexts } from '#i18n/interface.ts'
+
 import type { DocumentModel } from '../blocks.ts'
 import { Blocks } from './Blocks.tsx'
 import { Foot } from './Foot.tsx'
@@ -46,8 +48,8 @@ export const renderPdf = async (model: DocumentModel): Promise<Uint8Array> => {
       author={printed.sender[0] ?? ''}
       subject={printed.subject ?? printed.title}
       keywords={printed.template}
-      creator="Guichet des appels à projets"
-      producer="Guichet des appels à projets"
+      creator={interfaceTexts.serviceName}
+      producer={interfaceTexts.serviceName}
       language={printed.language}
       pageMode={printed.blocks.length > 12 ? 'useOutlines' : 'useNone'}
     >

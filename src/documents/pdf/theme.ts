@@ -25,7 +25,7 @@ export const colour = {
  * Sizes and line heights. Heights are whole quarters of a point, so that sums are exact: the smallest
  * rounding error between two blocks would be a blank where a page may break.
  */
-export const type = {
+export const lettering = {
   small: { fontSize: 8.5, lineHeight: '11pt' },
   note: { fontSize: 9, lineHeight: '12pt' },
   narrowTable: { fontSize: 8.25, lineHeight: '10.5pt' },

@@ -7,6 +7,7 @@ const link = 'https://guichet.example/lien?jeton=abc&suite=%2Fespace'
 
 const samples = {
   'confirm-account': { link, validForHours: 24 },
+  'already-registered': { link },
   invitation: {
     inviter: 'Une personne de l’association',
     structure: 'Insertion en Isère',
@@ -133,6 +134,12 @@ describe('an order', () => {
 })
 
 describe('what people typed', () => {
+  it('is cut short rather than stop the mail', () => {
+    const mail = compose('receipt', { structure: 'Très longue association '.repeat(40) })
+    expect(mail.text).toMatch(/Structure\u00a0: (Très longue association )+.*…\n/)
+    expect(mail.text.length).toBeLessThan(2000)
+  })
+
   it('never adds a link, a line or a tag to a mail sent to someone else', () => {
     const typed = fc
       .tuple(
