@@ -18,7 +18,7 @@ const style = {
   value: 'margin:0 0 8px;font-weight:600;',
   act: 'margin:24px 0;',
   link: 'display:inline-block;padding:12px 20px;border-radius:4px;background:#1f3f77;color:#ffffff;font-weight:600;text-decoration:none;',
-  address: 'margin:0 0 16px;font-size:14px;color:#4a4a4a;word-break:break-all;',
+  address: 'margin:0 0 16px;font-size:14px;color:#4a4a4a;overflow-wrap:anywhere;',
   foot: 'margin:32px 0 0;padding:12px 0 0;border-top:1px solid #b4b4b4;font-size:14px;color:#4a4a4a;',
   hidden: 'display:none;max-height:0;overflow:hidden;',
 } as const
@@ -57,7 +57,7 @@ export const htmlPart = ({ subject, preview, before, link, after, reason }: Mail
           ${before.map(blockHtml)}
           <p style="${style.act}"><a href="${link.url}" style="${style.link}">${link.label}</a></p>
           <p style="${style.address}">
-            Si le bouton ne fonctionne pas, copiez cette adresse dans votre navigateur : ${link.url}
+            Si le bouton ne fonctionne pas, copiez cette adresse dans votre navigateur :<br />${link.url}
           </p>
           ${after.map(blockHtml)}
           <p style="${style.foot}">${reason}</p>

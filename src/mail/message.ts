@@ -23,7 +23,7 @@ export const readSender = (from: string): Sender => {
 }
 
 /** The same for each attempt at the same mail, so that a copy received twice can be told. */
-export const messageIdOf = (key: string, sender: Sender): string => {
+const messageIdOf = (key: string, sender: Sender): string => {
   const hash = createHash('sha256').update(key).digest('hex').slice(0, 32)
   return `<${hash}@${sender.address.split('@').at(-1)}>`
 }

@@ -11,7 +11,7 @@ export type MailTransport = {
 }
 
 /** Milliseconds. The whole must end before the lease of the outbox row does. */
-export type Patience = { connection: number; greeting: number; silence: number; whole: number }
+type Patience = { connection: number; greeting: number; silence: number; whole: number }
 
 const PATIENCE: Patience = { connection: 10_000, greeting: 10_000, silence: 20_000, whole: 45_000 }
 

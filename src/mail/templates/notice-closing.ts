@@ -42,7 +42,7 @@ export const noticeClosing = (facts: Facts): ComposedMail =>
       ...stillMissing(facts),
     ],
     link: { label: 'Reprendre mon dossier', url: facts.link },
-    after: ['Après cette heure, aucun dépôt n’est possible.'],
+    after: ['Après cette heure, aucun dépôt ne sera plus possible.'],
     reason:
       'Vous recevez ce message parce que vous êtes membre de la structure qui prépare ce dossier.',
   })
