@@ -23,6 +23,9 @@ const style = {
   hidden: 'display:none;max-height:0;overflow:hidden;',
 } as const
 
+const COPY_INSTEAD =
+  'Si le bouton ne fonctionne pas, copiez cette adresse dans votre navigateur\u00a0:'
+
 const blockHtml = (block: MailBlock): Html => {
   if (typeof block === 'string') return html`<p style="${style.paragraph}">${block}</p>`
   if ('list' in block)
@@ -56,9 +59,7 @@ export const htmlPart = ({ subject, preview, before, link, after, reason }: Mail
           <p style="${style.paragraph}">Bonjour,</p>
           ${before.map(blockHtml)}
           <p style="${style.act}"><a href="${link.url}" style="${style.link}">${link.label}</a></p>
-          <p style="${style.address}">
-            Si le bouton ne fonctionne pas, copiez cette adresse dans votre navigateur :<br />${link.url}
-          </p>
+          <p style="${style.address}">${COPY_INSTEAD}<br />${link.url}</p>
           ${after.map(blockHtml)}
           <p style="${style.foot}">${reason}</p>
         </div>
