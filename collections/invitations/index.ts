@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
+import { acceptInvitationEndpoint } from '#accounts/invitations/accept.ts'
 import { nobody } from '#access/request.ts'
 import { APPLICANT_RIGHTS } from '#access/memberships.ts'
 
@@ -11,6 +12,7 @@ export const Invitations: CollectionConfig = {
   slug: 'invitations',
   admin: { hidden: true },
   access: { ...WRITTEN_BY_PLATFORM, read: nobody },
+  endpoints: [acceptInvitationEndpoint],
   fields: [
     { name: 'tokenHash', type: 'text', required: true, unique: true },
     { name: 'email', type: 'text', required: true },

@@ -1,5 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
+import { accountHooks } from '#accounts/hooks.ts'
+import { payloadAccountEndpoints } from '#accounts/payload-endpoints.ts'
 import { actorFrom, allowedBy, nobody } from '#access/request.ts'
 import { enterAdministration, manageAccounts, readAccounts } from '#access/rules/accounts.ts'
 
@@ -34,5 +36,7 @@ export const Users: CollectionConfig = {
     unlock: ({ req }) => manageAccounts(actorFrom(req)) === true,
     readVersions: nobody,
   },
+  endpoints: payloadAccountEndpoints,
+  hooks: accountHooks,
   fields: [...identity, memberships],
 }

@@ -2,12 +2,18 @@
  * The catalogue of refusals: what each code says to the person, what to do about it, and the HTTP status
  * under which it travels. Each room keeps its own block; a code stands in one block only.
  */
+import { dossierRefusals } from './refusals-dossier.ts'
+import { accountRefusals } from './refusals-accounts.ts'
 import { platformRefusals } from './refusals-platform.ts'
+import { processRefusals } from './refusals-processes.ts'
 
 export type Refusable = { status: number; sentence: string; remedy: string }
 
 export const refusals: Readonly<Record<string, Refusable>> = {
   ...platformRefusals,
+  ...accountRefusals,
+  ...processRefusals,
+  ...dossierRefusals,
   'refus.transition': {
     status: 409,
     sentence: 'Cet acte n’est pas possible dans l’état présent.',

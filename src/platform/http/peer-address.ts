@@ -25,7 +25,10 @@ const prefixOf = (address: string): string => {
   const after = tail === undefined || tail === '' ? [] : tail.split(':')
   const hidden = tail === undefined ? 0 : 8 - before.length - after.length
   const groups = [...before, ...Array<string>(Math.max(hidden, 0)).fill('0'), ...after]
-  return `${groups.slice(0, 4).map((group) => Number.parseInt(group, 16).toString(16)).join(':')}::/64`
+  return `${groups
+    .slice(0, 4)
+    .map((group) => Number.parseInt(group, 16).toString(16))
+    .join(':')}::/64`
 }
 
 /** An address as limits count it: IPv4 whole, IPv6 by its network. */
@@ -39,6 +42,8 @@ export const networkOf = (address: string): string => {
  * @param trustProxy whether a proxy of ours stands in front: it then writes the last `x-forwarded-for`
  */
 export const addressOf = (headers: Headers, trustProxy: boolean): string => {
-  const forwarded = trustProxy ? headers.get('x-forwarded-for')?.split(',').at(-1)?.trim() : undefined
+  const forwarded = trustProxy
+    ? headers.get('x-forwarded-for')?.split(',').at(-1)?.trim()
+    : undefined
   return networkOf(forwarded || headers.get(PEER_HEADER) || UNKNOWN)
 }

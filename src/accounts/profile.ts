@@ -1,0 +1,92 @@
+import type { Payload, TypedUser } from 'payload'
+import * as z from 'zod'
+
+import { fieldTexts } from '#i18n/accounts.ts'
+import { inTransaction } from '#platform/database/transaction.ts'
+import { Refused } from '#platform/errors.ts'
+import { log } from '#platform/log.ts'
+
+import { defineAccountEndpoint, signedIn } from './account-endpoint.ts'
+import { accountById, writeAccount, writeSessions } from './accounts.ts'
+import { personName, phone, typedPassword } from './fields.ts'
+import { countAttempt, forgiveAttempts } from './limits.ts'
+import { refuseWeak } from './passwords-endpoints.ts'
+import { hashPassword, passwordMatches } from './passwords.ts'
+import { sessionIdOf } from './sessions.ts'
+import { publicAccount } from './sign-in.ts'
+
+type Change = { present: string; next: string }
+
+/** Only one who knows the present password changes it; the sessions of other browsers are closed. */
+const changePassword = async (
+  payload: Payload,
+  user: TypedUser,
+  { present, next }: Change,
+  address: string,
+): Promise<void> => {
+  const attempt = { account: user.email ?? user.id, address }
+  await countAttempt('signIn', attempt)
+  const checked = await accountById(payload, user.id)
+  if (!checked || !(await passwordMatches(present, checked))) {
+    const fields = [
+      { field: 'presentPassword', message: 'Ce n’est pas votre mot de passe actuel.' },
+    ]
+    throw new Refused('refus.mot_de_passe_actuel', { fields })
+  }
+  refuseWeak(next, checked)
+  const stored = await hashPassword(next)
+  await inTransaction(payload, null, async (req) => {
+    const account = await accountById(payload, user.id, req)
+    if (!account || account.hash !== checked.hash) throw new Refused('refus.conflit')
+    await writeAccount(req, account.id, stored)
+    const own = (account.sessions ?? []).filter(({ id }) => id === sessionIdOf(user))
+    await writeSessions(req, account, own)
+  })
+  await forgiveAttempts('signIn', attempt)
+  log.info('account.password_changed', { account: user.id })
+}
+
+/** Name and telephone, or a new password with the present one. */
+export const profileEndpoint = defineAccountEndpoint({
+  path: '/account/profile',
+  schema: z
+    .object({
+      name: personName.optional(),
+      phone: phone.optional(),
+      presentPassword: typedPassword.optional(),
+      password: typedPassword.optional(),
+    })
+    .refine((given) => given.name !== undefined || given.password !== undefined, {
+      error: fieldTexts.nothing,
+      path: ['name'],
+    })
+    .refine((given) => given.password === undefined || given.presentPassword !== undefined, {
+      error: fieldTexts.passwordMissing,
+      path: ['presentPassword'],
+    }),
+  page: () => '/compte',
+  kept: ['name', 'phone'],
+  handler: async ({ req, body, address }) => {
+    const user = signedIn(req)
+    const { name, password, presentPassword } = body
+    if (password !== undefined)
+      await changePassword(
+        req.payload,
+        user,
+        { present: presentPassword ?? '', next: password },
+        address,
+      )
+    if (name !== undefined)
+      await inTransaction(req.payload, null, (own) =>
+        writeAccount(own, user.id, { name, phone: body.phone ?? null }),
+      )
+    const account = await accountById(req.payload, user.id)
+    if (!account) throw new Refused('refus.connexion')
+    const data = { user: { ...publicAccount(account), phone: account.phone ?? null } }
+    return {
+      data,
+      page: '/compte',
+      done: password === undefined ? 'profil_enregistre' : 'mot_de_passe_change',
+    }
+  },
+})

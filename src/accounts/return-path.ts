@@ -1,0 +1,37 @@
+import { hasRole, type Actor } from '#access/actor.ts'
+
+const BASE = 'http://local.invalid'
+
+/** A path of this site to come back to; undefined for anything that could lead elsewhere. */
+export const localPath = (given: unknown): string | undefined => {
+  if (typeof given !== 'string' || given.length > 500 || !/^\/(?![/\\])[^\\\p{Cc}]*$/u.test(given))
+    return undefined
+  if (!URL.canParse(given, BASE)) return undefined
+  const url = new URL(given, BASE)
+  return url.origin === BASE ? url.pathname + url.search + url.hash : undefined
+}
+
+/** Where one works, by role, when no page was asked for. */
+export const homeOf = (actor: Actor): string => {
+  if (hasRole(actor, 'national_manager', 'admin')) return '/admin'
+  if (actor.structures.size > 0) return '/espace'
+  return actor.roles.size === 0 ? '/espace/structure' : '/compte'
+}
+
+/** A path with its query; empty values are left out. */
+export const withQuery = (
+  path: string,
+  query: Readonly<Record<string, string | undefined>>,
+): string => {
+  const parameters = new URLSearchParams()
+  for (const [name, value] of Object.entries(query)) if (value) parameters.set(name, value)
+  const text = parameters.toString()
+  return text === '' ? path : `${path}?${text}`
+}
+
+/** The same page with one more parameter. */
+export const plusQuery = (page: string, name: string, value: string): string => {
+  const url = new URL(page, BASE)
+  url.searchParams.set(name, value)
+  return url.pathname + url.search + url.hash
+}

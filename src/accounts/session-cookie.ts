@@ -1,0 +1,23 @@
+import type { Payload } from 'payload'
+import { generateExpiredPayloadCookie, generatePayloadCookie, parseCookies } from 'payload/shared'
+
+const settings = (payload: Payload) => ({
+  collectionAuthConfig: payload.collections.users.config.auth,
+  cookiePrefix: payload.config.cookiePrefix,
+})
+
+const text = (cookie: ReturnType<typeof generatePayloadCookie>): string => {
+  if (typeof cookie !== 'string') throw new TypeError('a cookie is a line of text here')
+  return cookie
+}
+
+/** The cookie as Payload makes it: http-only, SameSite Lax, Secure on https, gone with the idle limit. */
+export const sessionCookie = (payload: Payload, token: string): string =>
+  text(generatePayloadCookie({ ...settings(payload), token }))
+
+export const expiredSessionCookie = (payload: Payload): string =>
+  text(generateExpiredPayloadCookie(settings(payload)))
+
+/** The token in a request's cookie, whatever page the visitor comes from. */
+export const tokenInCookie = (headers: Headers, cookiePrefix: string): string | undefined =>
+  parseCookies(headers).get(`${cookiePrefix}-token`)
