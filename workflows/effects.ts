@@ -2,13 +2,14 @@ import type { Effect } from './engine.ts'
 
 /**
  * What may follow a transition, by task: `receipt` renders the receipt of a filing, stores it and sends
- * it; `document` renders another document and stores its bytes; `mail` sends a mail of the catalogue.
+ * it; `document` renders another document and stores its bytes; `notify` finds who must be told and
+ * orders their mails.
  * Templates are unique over all tasks: the outbox keys a row by its transition and its template.
  */
 export const effectTemplates = {
   receipt: ['receipt.v1'],
   document: ['opinion-sheet.v1'],
-  mail: [
+  notify: [
     'late-signature-received',
     'correction-asked',
     'correction-answered',
@@ -40,10 +41,10 @@ export const effectTemplates = {
   ],
 } as const satisfies Readonly<Record<string, readonly string[]>>
 
-export type MailTemplate = (typeof effectTemplates)['mail'][number]
+export type MailTemplate = (typeof effectTemplates)['notify'][number]
 export type DocumentTemplate = (typeof effectTemplates)['document'][number]
 
-export const mail = (template: MailTemplate): Effect => ({ task: 'mail', template })
+export const mail = (template: MailTemplate): Effect => ({ task: 'notify', template })
 export const document = (template: DocumentTemplate): Effect => ({ task: 'document', template })
 export const receipt = (template: (typeof effectTemplates)['receipt'][number]): Effect => ({
   task: 'receipt',

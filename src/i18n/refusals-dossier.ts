@@ -1,7 +1,5 @@
 /** Why an event of a dossier is refused, and what to do: one entry for each guard of its table. */
-import type { Refusable } from './refusals.ts'
-
-const filing: Record<string, Refusable> = {
+const filing = {
   'refus.appel_pas_ouvert': {
     status: 409,
     sentence: 'L’appel à projets n’est pas encore ouvert.',
@@ -51,7 +49,7 @@ const filing: Record<string, Refusable> = {
   },
 }
 
-const desk: Record<string, Refusable> = {
+const desk = {
   'refus.complements_vides': {
     status: 422,
     sentence: 'La demande de compléments ne contient aucun point.',
@@ -117,7 +115,7 @@ const desk: Record<string, Refusable> = {
   },
 }
 
-const decision: Record<string, Refusable> = {
+const decision = {
   'refus.decision_comite': {
     status: 409,
     sentence: 'Le comité n’a pas pris cette décision sur ce dossier.',
@@ -152,4 +150,4 @@ const decision: Record<string, Refusable> = {
   },
 }
 
-export const dossierRefusals: Record<string, Refusable> = { ...filing, ...desk, ...decision }
+export const dossierRefusals = { ...filing, ...desk, ...decision }

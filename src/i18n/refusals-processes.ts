@@ -1,7 +1,5 @@
 /** Why an event is refused by a guard that several processes share, or of an opinion, and what to do. */
-import type { Refusable } from './refusals.ts'
-
-const given: Record<string, Refusable> = {
+const given = {
   'refus.motif': {
     status: 422,
     sentence: 'Cet acte doit être motivé.',
@@ -29,7 +27,7 @@ const given: Record<string, Refusable> = {
   },
 }
 
-const opinion: Record<string, Refusable> = {
+const opinion = {
   'refus.avis_non_demande': {
     status: 403,
     sentence: 'Cet avis ne vous a pas été demandé.',
@@ -67,4 +65,4 @@ const opinion: Record<string, Refusable> = {
   },
 }
 
-export const processRefusals: Record<string, Refusable> = { ...given, ...opinion }
+export const processRefusals = { ...given, ...opinion }

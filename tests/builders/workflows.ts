@@ -1,0 +1,109 @@
+import type { CallFacts } from '#workflows/call/facts.ts'
+import type { CorrectionFacts } from '#workflows/correction/facts.ts'
+import type { CommitteeDecision, DossierFacts } from '#workflows/dossier/facts.ts'
+import {
+  type BaseFacts,
+  decide,
+  eventsOf,
+  type Transition,
+  type Workflow,
+} from '#workflows/engine.ts'
+import type { OpinionFacts } from '#workflows/opinion/facts.ts'
+
+/** A day of the test calendar: `day(0)` is « now », the due dates lie ahead, the opening behind. */
+export const day = (count: number): Date => new Date(Date.UTC(2030, 5, 15 + count, 12))
+
+/** A table without its conditions: what remains is who may do what, and when. */
+export const withoutGuards = <
+  State extends string,
+  Event extends string,
+  Facts extends BaseFacts<State>,
+>(
+  workflow: Workflow<State, Event, Facts>,
+): Workflow<State, Event, Facts> => {
+  const transitions: Record<Event, Transition<State, Facts>> = { ...workflow.transitions }
+  for (const event of eventsOf(workflow)) transitions[event] = { ...transitions[event], guards: [] }
+  return { ...workflow, transitions }
+}
+
+/**
+ * What an event answers, `true` or the refusal, fired from its first state by its first role, on facts
+ * that are sound but for the changes given.
+ */
+export const answering =
+  <State extends string, Event extends string, Facts extends BaseFacts<State>>(
+    workflow: Workflow<State, Event, Facts>,
+    sound: () => Facts,
+  ) =>
+  (event: Event, changes: Partial<Facts>): string | true => {
+    const { from, roles } = workflow.transitions[event]
+    const start = { state: from[0] ?? workflow.initial, roles: roles.slice(0, 1) }
+    const decision = decide(workflow, event, { ...sound(), ...start, ...changes })
+    return decision.ok || decision.code
+  }
+
+export const buildCallFacts = (changes: Partial<CallFacts> = {}): CallFacts => ({
+  state: 'draft',
+  roles: ['national_manager'],
+  now: day(0),
+  faults: 0,
+  closingPassed: false,
+  openDossiers: 0,
+  ...changes,
+})
+
+export const buildDecision = (changes: Partial<CommitteeDecision> = {}): CommitteeDecision => ({
+  outcome: 'favourable',
+  amount: 2_000_000,
+  maximum: 2_500_000,
+  fitsEnvelope: true,
+  firstInLine: true,
+  letterIssued: true,
+  amountAccepted: false,
+  ...changes,
+})
+
+/** A sound draft, ready to be filed. */
+export const buildDossierFacts = (changes: Partial<DossierFacts> = {}): DossierFacts => ({
+  state: 'draft',
+  roles: ['applicant.representative'],
+  now: day(0),
+  act: {},
+  arrivedAt: day(0),
+  call: { opensAt: day(-30), closesAt: day(30) },
+  filing: { missing: 0, blocking: 0, attested: true },
+  signature: { signed: true, lateUntil: null },
+  correction: { items: 0, unanswered: 0, toJudge: 0, dueAt: null },
+  check: { unchecked: 0, indispensableMissing: 0 },
+  opinions: { notAsked: 0, pending: 0 },
+  national: { required: false, pending: 0, returned: false },
+  decision: null,
+  ...changes,
+})
+
+export const buildCorrectionFacts = (changes: Partial<CorrectionFacts> = {}): CorrectionFacts => ({
+  state: 'open',
+  roles: ['applicant.editor'],
+  now: day(0),
+  act: {},
+  dueAt: day(15),
+  nextReminderAt: day(12),
+  items: { total: 2, unanswered: 0, toJudge: 0 },
+  dossierEnded: false,
+  ...changes,
+})
+
+export const buildOpinionFacts = (changes: Partial<OpinionFacts> = {}): OpinionFacts => ({
+  state: 'requested',
+  roles: ['county_reviewer'],
+  now: day(0),
+  act: {},
+  dueAt: day(15),
+  nextReminderAt: day(12),
+  isAddressee: true,
+  recused: false,
+  answer: { missing: 0, reasoned: true },
+  extensionAsked: false,
+  stillUseful: true,
+  ...changes,
+})
