@@ -43,6 +43,14 @@ export const toneTexts = {
   error: 'Erreur',
 } as const
 
+/** The choice of a light or dark look, at the foot of the pages. */
+export const themeTexts = {
+  legend: 'Affichage',
+  system: 'Automatique',
+  light: 'Clair',
+  dark: 'Sombre',
+} as const
+
 /** Where a page of the dossier stands (list of tasks). */
 export const taskTexts = {
   toStart: 'À commencer',
@@ -57,8 +65,8 @@ export const saveTexts = {
   idle: 'Vos réponses sont enregistrées au fur et à mesure.',
   saving: 'Enregistrement en cours…',
   saved: (time: string): string => `Enregistré à ${time}`,
-  retrying: 'Enregistrement interrompu\u00a0: nouvel essai en cours. Rien n’est perdu.',
-  failed: 'Pas enregistré. Vos réponses restent sur cet appareil\u00a0: gardez cette page ouverte.',
+  retrying: (seconds: number): string =>
+    `Pas encore enregistré\u00a0: nouvel essai dans ${seconds}\u00a0s. Vos réponses restent sur cet appareil.`,
   offline:
     'Hors connexion. Vos réponses restent sur cet appareil et partiront au retour du réseau.',
   signedOut: 'Votre session a expiré. Reconnectez-vous\u00a0: ce que vous avez saisi est gardé.',

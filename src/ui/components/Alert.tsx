@@ -18,7 +18,7 @@ export type AlertProps = {
 }
 
 /** A message in the flow of a page. Its tone is said in a word before its text. */
-export function Alert({ tone, title, children, level = 3, announced }: AlertProps) {
+export function Alert({ tone, title, children, level = 2, announced }: AlertProps) {
   const word = <Hidden>{toneTexts[tone]}&nbsp;: </Hidden>
   return (
     <div

@@ -49,7 +49,7 @@ export function FileLine({ name, size, state, href, actions }: FileLineProps) {
   return (
     <li className="ga-file">
       <Icon name="file" />
-      <div className="ga-file__words">
+      <div>
         {href === undefined ? (
           <span className="ga-file__name">{name}</span>
         ) : (

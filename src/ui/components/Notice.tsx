@@ -13,7 +13,8 @@ export type NoticeProps = {
 /** A band over the whole page: an interruption of service, a demonstration, a date that moves. */
 export function Notice({ tone = 'information', title, children }: NoticeProps) {
   return (
-    <div
+    <section
+      aria-label={title}
       className={classNames(
         'fr-notice',
         tone === 'warning' ? 'fr-notice--warning' : 'fr-notice--info',
@@ -28,6 +29,6 @@ export function Notice({ tone = 'information', title, children }: NoticeProps) {
           </p>
         </div>
       </div>
-    </div>
+    </section>
   )
 }

@@ -15,9 +15,7 @@ export function Progress({ label, value, max = 100, detail }: ProgressProps) {
   const id = useId()
   return (
     <div className="ga-progress">
-      <label className="ga-progress__label" htmlFor={id}>
-        {label}
-      </label>
+      <label htmlFor={id}>{label}</label>
       <progress id={id} max={max} {...(value === undefined ? {} : { value })} />
       {detail === undefined ? null : (
         <span className="ga-progress__detail ga-figures">{detail}</span>

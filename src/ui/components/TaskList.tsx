@@ -43,7 +43,7 @@ function TaskRow({ task, index }: { task: Task; index: number }) {
         {task.missing ? <p className="ga-task__missing">{task.missing}</p> : null}
         {task.changed === undefined ? null : <p className="ga-task__changed">{task.changed}</p>}
       </div>
-      <div className="ga-task__state" id={state}>
+      <div id={state}>
         <Badge {...badges[task.state]}>{taskTexts[task.state]}</Badge>
       </div>
     </li>

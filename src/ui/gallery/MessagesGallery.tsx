@@ -52,8 +52,12 @@ function Callouts() {
 const saves: readonly SaveStatus[] = [
   { kind: 'idle' },
   { kind: 'saving' },
-  { kind: 'retrying' },
-  { kind: 'failed' },
+  { kind: 'retrying', inSeconds: 8 },
+  {
+    kind: 'refused',
+    sentence: 'La réponse n’a pas été enregistrée.',
+    remedy: 'Rechargez la page, puis recommencez.',
+  },
   { kind: 'offline' },
   { kind: 'signedOut' },
 ]

@@ -111,6 +111,7 @@ function Ways() {
       </Specimen>
       <Specimen state="Sommaire">
         <Summary
+          title="Sommaire d’exemple"
           entries={[
             { href: '#contexte', label: 'Contexte et objectifs' },
             {

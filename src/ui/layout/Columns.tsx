@@ -16,7 +16,7 @@ export function Columns({ aside, children, side = 'end', sticky }: ColumnsProps)
       <div className={sticky ? 'ga-columns__aside ga-columns__aside--sticky' : 'ga-columns__aside'}>
         {aside}
       </div>
-      <div className="ga-columns__main">{children}</div>
+      <div>{children}</div>
     </div>
   )
 }

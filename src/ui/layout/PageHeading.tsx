@@ -15,7 +15,7 @@ export type PageHeadingProps = {
 export function PageHeading({ title, over, lead, children, actions }: PageHeadingProps) {
   return (
     <div className="ga-heading">
-      <div className="ga-heading__words">
+      <div>
         {over === undefined ? null : <p className="ga-heading__over">{over}</p>}
         <h1>{title}</h1>
         {lead === undefined ? null : <p className="ga-heading__lead">{lead}</p>}

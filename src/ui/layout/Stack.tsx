@@ -1,12 +1,15 @@
 import type { ReactNode } from 'react'
 
+import { classNames } from '#ui/class-names.ts'
+
 /** Things one under the other, with the space of the scale between them. */
 export function Stack({
-  gap = 'medium',
+  gap,
   children,
 }: {
-  gap?: 'small' | 'medium' | 'large'
+  /** Absent: the space between two fields. */
+  gap?: 'small' | 'large'
   children: ReactNode
 }) {
-  return <div className={`ga-stack ga-stack--${gap}`}>{children}</div>
+  return <div className={classNames('ga-stack', gap && `ga-stack--${gap}`)}>{children}</div>
 }

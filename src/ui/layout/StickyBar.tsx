@@ -4,8 +4,8 @@ import type { ReactNode } from 'react'
 export function StickyBar({ children, actions }: { children: ReactNode; actions?: ReactNode }) {
   return (
     <div className="ga-bar">
-      <div className="ga-bar__state">{children}</div>
-      {actions === undefined ? null : <div className="ga-bar__actions">{actions}</div>}
+      <div>{children}</div>
+      {actions === undefined ? null : <div>{actions}</div>}
     </div>
   )
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 
 import { interfaceTexts } from '#i18n/interface.ts'
+import { ThemeForm, type ThemeFormProps } from '#ui/shell/ThemeForm.tsx'
 import { FOOTER_ID } from '#ui/shell/SkipLinks.tsx'
 
 export type FooterProps = {
@@ -8,10 +9,12 @@ export type FooterProps = {
   links: readonly { label: string; href: string }[]
   /** What the service is and who answers for it, in one or two sentences. */
   children?: ReactNode
+  /** The choice of a light or dark look, where it can be kept. */
+  theme?: ThemeFormProps
 }
 
 /** The foot of every page. */
-export function Footer({ links, children }: FooterProps) {
+export function Footer({ links, children, theme }: FooterProps) {
   return (
     <footer className="fr-footer" id={FOOTER_ID}>
       <div className="fr-container">
@@ -33,6 +36,7 @@ export function Footer({ links, children }: FooterProps) {
               </li>
             ))}
           </ul>
+          {theme === undefined ? null : <ThemeForm {...theme} />}
         </div>
       </div>
     </footer>

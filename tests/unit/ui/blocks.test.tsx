@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest'
+
+import type { Block } from '#documents/blocks.ts'
+import { html, tag, tagsOf, text } from '#tests/unit/ui/html.ts'
+import { headingsOf, slugOf } from '#ui/blocks/anchors.ts'
+import { Blocks } from '#ui/blocks/Blocks.tsx'
+import { blocks as everyBlock } from '#ui/gallery/samples.ts'
+
+const paragraph = (content: string): Block => ({ type: 'paragraph', content: [{ text: content }] })
+
+describe('anchors', () => {
+  it.each([
+    ['Qui peut déposer\u202f?', 'qui-peut-deposer'],
+    ['L’œuvre & l’État', 'l-oeuvre-l-etat'],
+    ['  1. Contexte  ', '1-contexte'],
+  ])('« %s » becomes « %s »', (title, expected) => expect(slugOf(title)).toBe(expected))
+
+  const repeated: readonly Block[] = [
+    { type: 'heading', level: 2, text: 'Montants' },
+    { type: 'heading', level: 3, text: 'Montants' },
+    { type: 'heading', level: 2, text: '…' },
+    { type: 'heading', level: 2, text: 'Autre', id: 'montants' },
+  ]
+
+  it('are unique in a text, and those of the table of contents', () => {
+    const ids = tagsOf(html(<Blocks blocks={repeated} prefix="a-" />)).flatMap(
+      ({ attributes }) => attributes.id ?? [],
+    )
+    expect(ids).toEqual(['a-montants', 'a-montants-2', 'a-titre', 'montants'])
+    expect(headingsOf(repeated, 'a-').map(({ id }) => id)).toEqual(ids)
+  })
+})
+
+describe('a text rendered as a page', () => {
+  it('renders every type of block without losing a word', () => {
+    const shown = text(html(<Blocks blocks={everyBlock} />))
+    const words = JSON.stringify(everyBlock, (key, value: unknown) =>
+      ['type', 'tone', 'align', 'href', 'id'].includes(key) ? undefined : value,
+    ).matchAll(/"(?:text|title|caption|term|value)":"([^"]+)"/g)
+    for (const [, word = ''] of words) expect(shown).toContain(word)
+    expect(shown).toContain('Pour la directrice, la cheffe de bureau')
+  })
+
+  it('puts totals in the foot of a table, names rows by their first cell and aligns amounts', () => {
+    const markup = html(
+      <Blocks
+        blocks={[
+          {
+            type: 'table',
+            caption: 'Calcul',
+            head: ['Ligne', 'Montant'],
+            rows: [
+              ['Coût', '100'],
+              ['Total', '100'],
+            ],
+            align: ['left', 'right'],
+            totals: 1,
+          },
+        ]}
+      />,
+    )
+    expect(markup).toMatch(/<tbody><tr><th scope="row">Coût<\/th><td class="ga-cell--right">100/)
+    expect(markup).toMatch(/<tfoot><tr><th scope="row">Total/)
+    expect(tag(markup, 'div', { role: 'region' }).attributes).toMatchObject({ tabindex: '0' })
+    expect(tag(markup, 'div', { role: 'region' }).attributes['aria-labelledby']).toBe(
+      tag(markup, 'caption').attributes.id,
+    )
+  })
+
+  it('keeps the order of headings: a callout stands one level under what it follows', () => {
+    const callout: Block = {
+      type: 'callout',
+      title: 'Focus',
+      tone: 'focus',
+      content: [paragraph('x')],
+    }
+    const markup = html(
+      <Blocks
+        blocks={[
+          callout,
+          { type: 'heading', level: 2, text: 'A' },
+          callout,
+          { type: 'heading', level: 3, text: 'B' },
+          callout,
+        ]}
+      />,
+    )
+    const levels = tagsOf(markup)
+      .map(({ name }) => name)
+      .filter((name) => /^h\d$/.test(name))
+    expect(levels).toEqual(['h3', 'h2', 'h3', 'h3', 'h4'])
+  })
+
+  it('numbers notes, writes lists and links, and escapes what is typed', () => {
+    const markup = html(
+      <Blocks
+        prefix="p-"
+        blocks={[
+          { type: 'note', number: 4, content: [{ text: 'Voir', href: 'https://example.org/a' }] },
+          { type: 'list', ordered: true, items: [[paragraph('<b>un</b>')], [paragraph('deux')]] },
+        ]}
+      />,
+    )
+    expect(tag(markup, 'div', { role: 'note' }).attributes.id).toBe('p-note-4')
+    expect(text(markup)).toContain('Note 4')
+    expect(tag(markup, 'a').attributes.href).toBe('https://example.org/a')
+    expect(tagsOf(markup).filter(({ name }) => name === 'li')).toHaveLength(2)
+    expect(markup).toContain('&lt;b&gt;un&lt;/b&gt;')
+  })
+})

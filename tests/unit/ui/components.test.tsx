@@ -1,0 +1,321 @@
+import { describe, expect, it } from 'vitest'
+
+import { html, tag, tagsOf, text } from '#tests/unit/ui/html.ts'
+import { Alert } from '#ui/components/Alert.tsx'
+import { balanceSentence } from '#ui/components/BudgetColumns.tsx'
+import { Button } from '#ui/components/Button.tsx'
+import { DataTable } from '#ui/components/DataTable.tsx'
+import { Deadline, deadlineState } from '#ui/components/Deadline.tsx'
+import { FileLine } from '#ui/components/FileLine.tsx'
+import { pagesShown, Pagination } from '#ui/components/Pagination.tsx'
+import { PostAccount } from '#ui/components/PostAccount.tsx'
+import { saveSentence } from '#ui/components/SaveState.tsx'
+import { Steps } from '#ui/components/Steps.tsx'
+import { TaskList } from '#ui/components/TaskList.tsx'
+import { VerdictCard } from '#ui/components/VerdictCard.tsx'
+import { assessment, verdicts } from '#ui/gallery/samples.ts'
+import { PageShell } from '#ui/shell/PageShell.tsx'
+
+const plain = (markup: string): string => text(markup).replace(/[\u00a0\u202f]/g, ' ')
+
+describe('Deadline', () => {
+  const now = new Date('2031-03-03T13:32:00Z')
+  it.each([
+    ['2031-03-06T22:59:59Z', 'jeudi 6 mars 2031 à 23 h 59 (heure de Paris) dans 3 jours', 'near'],
+    [
+      '2031-04-02T13:32:00Z',
+      'mercredi 2 avril 2031 à 15 h 32 (heure de Paris) dans 30 jours',
+      'far',
+    ],
+    ['2031-03-03T18:40:00Z', 'lundi 3 mars 2031 à 19 h 40 (heure de Paris) dans 5 heures', 'near'],
+    [
+      '2031-03-02T11:32:00Z',
+      'dimanche 2 mars 2031 à 12 h 32 (heure de Paris) échéance passée, hier',
+      'past',
+    ],
+    [
+      '2031-03-03T11:32:00Z',
+      'lundi 3 mars 2031 à 12 h 32 (heure de Paris) échéance passée, il y a 2 heures',
+      'past',
+    ],
+  ] as const)('%s: « %s » (%s)', (instant, words, state) => {
+    const markup = html(<Deadline instant={new Date(instant)} now={now} />)
+    expect(plain(markup)).toBe(words)
+    expect(deadlineState(new Date(instant), now)).toBe(state)
+    expect(tag(markup, 'time').attributes.datetime).toBe(new Date(instant).toISOString())
+  })
+
+  it('speaks in the zone of the edition', () => {
+    const markup = html(
+      <Deadline instant={new Date('2031-03-06T19:59:59Z')} now={now} zone="Indian/Reunion" />,
+    )
+    expect(plain(markup)).toContain('à 23 h 59 (heure de La Réunion)')
+  })
+})
+
+describe('Button', () => {
+  it('that cannot act says why, in words tied to it, and sends nothing', () => {
+    const markup = html(
+      <Button type="submit" unavailable="Il manque 2 pages." onClick={() => undefined}>
+        Déposer
+      </Button>,
+    )
+    const button = tag(markup, 'button').attributes
+    expect(button).toMatchObject({ type: 'button', 'aria-disabled': 'true' })
+    expect(markup).toContain(`id="${button['aria-describedby']}"`)
+    expect(text(markup)).toContain('Il manque 2 pages.')
+  })
+
+  it('that is busy says what it does in place of its words', () => {
+    const markup = html(
+      <Button type="submit" busy="Dépôt en cours…">
+        Déposer
+      </Button>,
+    )
+    expect(text(markup)).toBe('Dépôt en cours…')
+    expect(tag(markup, 'button').attributes).toMatchObject({ type: 'button', 'aria-busy': 'true' })
+  })
+
+  it('submits only when asked to', () => {
+    expect(tag(html(<Button>Fermer</Button>), 'button').attributes.type).toBe('button')
+    expect(tag(html(<Button type="submit">Déposer</Button>), 'button').attributes.type).toBe(
+      'submit',
+    )
+  })
+})
+
+describe('messages never rest on colour alone', () => {
+  it.each([
+    ['information', 'Information'],
+    ['success', 'Succès'],
+    ['warning', 'Attention'],
+    ['error', 'Erreur'],
+  ] as const)('an alert in tone %s says « %s » and has an icon', (tone, word) => {
+    const markup = html(<Alert tone={tone} title="Titre" />)
+    expect(plain(markup)).toMatch(new RegExp(`^${word} : Titre`))
+    expect(markup).toContain('<svg')
+  })
+
+  it('an alert that appears is announced, at once when it is an error', () => {
+    expect(
+      tag(html(<Alert tone="error" title="x" announced />), 'div', { role: 'alert' }),
+    ).toBeDefined()
+    expect(
+      tag(html(<Alert tone="success" title="x" announced />), 'div', { role: 'status' }),
+    ).toBeDefined()
+    expect(html(<Alert tone="error" title="x" />)).not.toContain('role=')
+  })
+
+  it.each(
+    [...verdicts, ...assessment.verdicts].map((verdict) => [verdict.severity, verdict] as const),
+  )('a verdict %s says its severity, its article and its message', (severity, verdict) => {
+    const words = {
+      ok: 'Conforme',
+      information: 'À savoir',
+      warning: 'À vérifier',
+      blocking: 'À corriger avant le dépôt',
+    }
+    const shown = text(html(<VerdictCard verdict={verdict} />))
+    expect(shown).toContain(words[severity])
+    expect(shown).toContain(verdict.article)
+    expect(shown).toContain(verdict.message)
+  })
+})
+
+describe('PostAccount', () => {
+  it('shows each compared amount with its article, the one retained and the maximum', () => {
+    const shown = plain(html(<PostAccount title="Poste 1" assessment={assessment} />))
+    for (const part of [
+      '28 800,00 €',
+      'Article 4.1',
+      '31 000,00 €',
+      'Retenu : le plus petit',
+      'Maximum finançable24 000,00 €',
+    ])
+      expect(shown).toContain(part)
+    expect(shown).toContain('Montant accepté : 24 000,00 €')
+  })
+
+  it('gives way to the button that says the amount', () => {
+    const shown = plain(
+      html(
+        <PostAccount
+          title="Poste 1"
+          assessment={assessment}
+          actionFor={() => <Button>Ramener</Button>}
+        />,
+      ),
+    )
+    expect(shown).toContain('Ramener')
+    expect(shown).not.toContain('Montant accepté')
+  })
+})
+
+describe('DataTable', () => {
+  type Row = { id: string; amount: number }
+  const columns = [
+    {
+      key: 'id',
+      header: 'Dossier',
+      rowHeader: true,
+      cell: (row: Row) => row.id,
+      sort: { href: '?tri=id', direction: 'descending' },
+    },
+    { key: 'amount', header: 'Montant', align: 'right', cell: (row: Row) => row.amount, total: 7 },
+  ] as const
+  const rowKey = (row: Row): string => row.id
+
+  it('names rows, columns, totals, the order and the boxes', () => {
+    const markup = html(
+      <DataTable
+        caption="Dossiers"
+        columns={columns}
+        rows={[
+          { id: 'A', amount: 3 },
+          { id: 'B', amount: 4 },
+        ]}
+        rowKey={rowKey}
+        totalLabel="Total"
+        selection={{ name: 'choix', label: rowKey }}
+      />,
+    )
+    expect(tag(markup, 'th', { scope: 'col', 'aria-sort': 'descending' })).toBeDefined()
+    expect(tag(markup, 'input', { value: 'B' }).attributes).toMatchObject({
+      name: 'choix',
+      'aria-label': 'Sélectionner B',
+    })
+    expect(markup).toMatch(/<tfoot>.*<th scope="row">Total<\/th><td class="ga-cell--right">7<\/td>/)
+  })
+
+  it('without a row, says why over the whole width', () => {
+    const markup = html(
+      <DataTable caption="x" columns={columns} rows={[]} rowKey={rowKey} empty="Aucun dossier." />,
+    )
+    expect(tag(markup, 'td').attributes.colspan).toBe('2')
+    expect(text(markup)).toContain('Aucun dossier.')
+  })
+})
+
+describe('where one is', () => {
+  it('TaskList ties each link to its state and keeps what is not available without a link', () => {
+    const markup = html(
+      <TaskList
+        tasks={[
+          { title: 'Budget', href: '/b', state: 'toCorrect', missing: 'Il manque 1 €.' },
+          { title: 'Signature', state: 'unavailable' },
+        ]}
+      />,
+    )
+    const link = tag(markup, 'a').attributes
+    expect(link.href).toBe('/b')
+    expect(markup).toContain(`id="${link['aria-describedby']}"`)
+    expect(text(markup)).toContain('À corriger')
+    expect(text(markup)).toContain('Pas encore disponible')
+  })
+
+  it('Steps says the number, the title and the next one', () => {
+    const shown = (current: number) =>
+      plain(html(<Steps steps={['Un', 'Deux', 'Trois']} current={current} />))
+    expect(shown(2)).toBe('Étape 2 sur 3DeuxÉtape suivante : Trois')
+    expect(shown(3)).toBe('Étape 3 sur 3Trois')
+  })
+
+  it.each([
+    [1, 3, [1, 2, 3]],
+    [1, 12, [1, 2, null, 12]],
+    [3, 12, [1, 2, 3, 4, null, 12]],
+    [6, 12, [1, null, 5, 6, 7, null, 12]],
+    [12, 12, [1, null, 11, 12]],
+  ])('page %d of %d shows %j', (current, total, expected) =>
+    expect(pagesShown(current, total)).toEqual(expected),
+  )
+
+  it('Pagination marks the present page, and is not there for one page', () => {
+    const markup = html(<Pagination current={2} total={3} href={(page) => `?page=${page}`} />)
+    expect(tag(markup, 'a', { 'aria-current': 'page' }).attributes['aria-label']).toBe('Page 2')
+    expect(tag(markup, 'a', { rel: 'next' }).attributes.href).toBe('?page=3')
+    expect(html(<Pagination current={1} total={1} href={String} />)).toBe('')
+  })
+})
+
+describe('sentences', () => {
+  it.each([
+    [100, 100, 'Les charges et les produits sont à l’équilibre.'],
+    [250_000, 100_000, 'Il manque 1 500,00 € de produits pour équilibrer le budget.'],
+    [100_000, 250_050, 'Il manque 1 500,50 € de charges pour équilibrer le budget.'],
+  ])('charges %d, produits %d', (charges, products, sentence) =>
+    expect(plain(balanceSentence(charges, products))).toBe(sentence),
+  )
+
+  it.each([
+    [{ kind: 'saved', at: '2031-03-03T13:32:00Z' }, 'Enregistré à 14 h 32'],
+    [{ kind: 'retrying', inSeconds: 8 }, 'nouvel essai dans 8 s'],
+    [
+      { kind: 'refused', sentence: 'Montant trop long.', remedy: 'Corrigez-le.' },
+      'Montant trop long. Corrigez-le.',
+    ],
+    [{ kind: 'signedOut' }, 'Reconnectez-vous'],
+  ] as const)('the save %j', (status, part) => expect(plain(saveSentence(status))).toContain(part))
+
+  it('a file refused says why', () => {
+    const markup = html(
+      <FileLine
+        name="a.exe"
+        size={90_000}
+        state={{ kind: 'refused', reason: 'C’est un programme.' }}
+      />,
+    )
+    expect(plain(markup)).toContain('C’est un programme.')
+    expect(plain(markup)).toContain('90 Ko')
+  })
+})
+
+describe('PageShell', () => {
+  const shell = (signedIn: boolean) =>
+    html(
+      <PageShell
+        navigation={[
+          { label: 'Appels', href: '/a', current: 'section' },
+          { label: 'Carte', href: '/c' },
+        ]}
+        account={
+          signedIn
+            ? { signedIn, label: 'Agent', href: '/compte', signOutAction: '/sortie' }
+            : { signedIn, signInHref: '/connexion' }
+        }
+        footer={{
+          links: [{ label: 'Accessibilité', href: '/accessibilite' }],
+          theme: { current: 'dark', action: '/affichage' },
+        }}
+      >
+        Contenu
+      </PageShell>,
+    )
+
+  it('lets the keyboard skip to the content and the foot, which exist', () => {
+    const [content, footer] = tagsOf(shell(false)).filter(({ name }) => name === 'a')
+    expect(content?.attributes.href).toBe(`#${tag(shell(false), 'main').attributes.id}`)
+    expect(footer?.attributes.href).toBe(`#${tag(shell(false), 'footer').attributes.id}`)
+  })
+
+  it('opens its menu by a native popover', () => {
+    const menu = tag(shell(false), 'div', { popover: 'auto' }).attributes.id ?? ''
+    const buttons = tagsOf(shell(false)).filter(
+      ({ attributes }) => attributes.popovertarget === menu,
+    )
+    expect(buttons).toHaveLength(2)
+  })
+
+  it('marks the present section and signs out by a form', () => {
+    const current = tagsOf(shell(true)).filter(({ attributes }) => 'aria-current' in attributes)
+    expect(current.map(({ attributes }) => attributes.href)).toEqual(['/a'])
+    const forms = tagsOf(shell(true)).filter(
+      ({ name, attributes }) => name === 'form' && attributes.action === '/sortie',
+    )
+    expect(new Set(forms.map(({ attributes }) => attributes.method))).toEqual(new Set(['post']))
+  })
+
+  it('says which look is chosen', () => {
+    expect(tag(shell(false), 'button', { 'aria-pressed': 'true' }).attributes.value).toBe('dark')
+  })
+})
