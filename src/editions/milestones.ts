@@ -37,33 +37,40 @@ const localTimeOf = (instant: Date, zone: string): LocalTime =>
     second: '2-digit',
   }).format(instant)
 
+/** None where the edition was published here once it had closed: filing never opened on this site. */
+const opening = (calendar: Calendar, publishedAt: Date): Milestone[] => {
+  const { zone, opensAt } = calendar
+  const instant = opensAt ? new Date(opensAt) : publishedAt
+  if (instant > closingInstant(calendar)) return []
+  const date = localDateOf(instant, zone)
+  return [
+    { kind: 'opening', label: texts.opening, date, time: localTimeOf(instant, zone), instant },
+  ]
+}
+
+const lateSignature = (calendar: Calendar): Milestone[] => {
+  const instant = lateSignatureInstant(calendar)
+  const date = calendar.lateSignatureUntil
+  return instant && date
+    ? [{ kind: 'lateSignature', label: texts.lateSignature, date, instant }]
+    : []
+}
+
 /** Every step: opening (publication where no date is given, R061), relèves (R063), closing, late signature (R065). */
 export const milestonesOf = (calendar: Calendar, publishedAt: Date): readonly Milestone[] => {
-  const { zone, closing, lateSignatureUntil } = calendar
-  const opening = calendar.opensAt ? new Date(calendar.opensAt) : publishedAt
-  const late = lateSignatureInstant(calendar)
-  const steps: Milestone[] = [
-    {
-      kind: 'opening',
-      label: texts.opening,
-      date: localDateOf(opening, zone),
-      time: localTimeOf(opening, zone),
-      instant: opening,
-    },
+  const instant = closingInstant(calendar)
+  const closing: Milestone = {
+    kind: 'closing',
+    label: texts.closing,
+    ...calendar.closing,
+    instant,
+  }
+  return [
+    ...opening(calendar, publishedAt),
     ...collections(calendar),
-    { kind: 'closing', label: texts.closing, ...closing, instant: closingInstant(calendar) },
-    ...(lateSignatureUntil && late
-      ? [
-          {
-            kind: 'lateSignature' as const,
-            label: texts.lateSignature,
-            date: lateSignatureUntil,
-            instant: late,
-          },
-        ]
-      : []),
-  ]
-  return steps.toSorted((one, other) => one.instant.getTime() - other.instant.getTime())
+    closing,
+    ...lateSignature(calendar),
+  ].toSorted((one, other) => one.instant.getTime() - other.instant.getTime())
 }
 
 /** Each step with where it stands: behind, the next one, or further. */

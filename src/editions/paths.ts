@@ -12,3 +12,6 @@ export const annexPath = (slug: string, key: string): string =>
 /** The same annex as a page. */
 export const annexPagePath = (slug: string, key: string): string =>
   `${annexPath(slug, key)}/lecture`
+
+/** Where a structure begins a dossier of this edition; one signs in there first when need be. */
+export const filingPath = (slug: string): string => `/espace?appel=${encodeURIComponent(slug)}`

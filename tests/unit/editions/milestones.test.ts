@@ -31,6 +31,11 @@ describe('steps of a calendar', () => {
     expect(milestonesOf(strict, publishedAt).map(({ kind }) => kind)).not.toContain('lateSignature')
   })
 
+  it('leave out an opening that never was: an edition published once it had closed', () => {
+    const late = milestonesOf(calendar, new Date('2032-01-01T00:00:00Z'))
+    expect(late.map(({ kind }) => kind)).not.toContain('opening')
+  })
+
   it.each([
     ['2031-02-01T00:00:00Z', ['next', 'coming', 'coming', 'coming', 'coming']],
     ['2031-04-10T20:00:00Z', ['past', 'next', 'coming', 'coming', 'coming']],

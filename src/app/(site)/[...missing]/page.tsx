@@ -1,0 +1,6 @@
+import { notFound } from 'next/navigation'
+
+/** Every address that no page has: the site's own 404, with its menu, in place of the framework's. */
+const Missing = () => notFound()
+
+export default Missing

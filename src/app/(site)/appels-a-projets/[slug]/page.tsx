@@ -1,0 +1,89 @@
+import type { Metadata } from 'next'
+
+import { annexFiles } from '#editions/annex-files.ts'
+import { milestonesOf } from '#editions/milestones.ts'
+import { EDITIONS_PATH, editionPath } from '#editions/paths.ts'
+import { editionListTexts, editionTexts as texts } from '#i18n/editions.ts'
+import { clock } from '#platform/clock.ts'
+import { guichet } from '#platform/payload.ts'
+import { metadataOf } from '#site/metadata.ts'
+import { SitePage } from '#site/SitePage.tsx'
+import { CalendarTable } from '#site/editions/CalendarTable.tsx'
+import { ContactFinder } from '#site/editions/ContactFinder.tsx'
+import { Contents } from '#site/editions/Contents.tsx'
+import { Criteria } from '#site/editions/Criteria.tsx'
+import { Downloads } from '#site/editions/Downloads.tsx'
+import { EditionBrief } from '#site/editions/EditionBrief.tsx'
+import { editionOrMissing, loadEdition } from '#site/editions/load.ts'
+import { RegionalNotes } from '#site/editions/RegionalNotes.tsx'
+import { Requests } from '#site/editions/Requests.tsx'
+import { StatusBadge } from '#site/editions/StatusBadge.tsx'
+import { anchoredSections } from '#site/editions/contents.ts'
+import { department } from '#territories/areas.ts'
+import { Blocks } from '#ui/blocks/Blocks.tsx'
+import { Columns } from '#ui/layout/Columns.tsx'
+import { PageHeading } from '#ui/layout/PageHeading.tsx'
+import { Section } from '#ui/layout/Section.tsx'
+
+type Props = {
+  params: Promise<{ slug: string }>
+  searchParams: Promise<Record<string, string | string[] | undefined>>
+}
+
+export const generateMetadata = async ({ params }: Props): Promise<Metadata> => {
+  const { slug } = await params
+  const found = await loadEdition(slug)
+  return found
+    ? metadataOf({
+        title: found.edition.title,
+        description: found.edition.summary.purpose,
+        path: editionPath(slug),
+      })
+    : {}
+}
+
+const departmentIn = (query: Awaited<Props['searchParams']>): string | undefined => {
+  const code = query['departement']
+  return typeof code === 'string' ? department(code)?.code : undefined
+}
+
+/** An edition, summary first; every word comes from its sealed revision. */
+const EditionPage = async ({ params, searchParams }: Props) => {
+  const found = await editionOrMissing((await params).slug)
+  const now = clock.now()
+  const { edition, slug, publishedAt } = found
+  const files = await annexFiles(await guichet(), found.id)
+  return (
+    <SitePage
+      path={editionPath(slug)}
+      breadcrumb={{
+        parents: [{ label: editionListTexts.title, href: EDITIONS_PATH }],
+        current: edition.shortTitle,
+      }}
+    >
+      <PageHeading title={edition.title} lead={edition.summary.purpose} over={texts.over}>
+        <StatusBadge status={found.status} />
+      </PageHeading>
+      <EditionBrief found={found} now={now} />
+      <Columns side="start" sticky aside={<Contents found={found} />}>
+        <Downloads slug={slug} annexes={edition.annexes} files={files} />
+        <CalendarTable
+          calendar={edition.calendar}
+          steps={milestonesOf(edition.calendar, publishedAt)}
+          now={now}
+        />
+        {anchoredSections(edition.sections).map(({ key, title, blocks }) => (
+          <Section key={key} id={key} title={title}>
+            <Blocks blocks={blocks} />
+          </Section>
+        ))}
+        <Requests requests={edition.documents} />
+        <Criteria criteria={edition.criteria} />
+        {edition.regionalNotes?.length ? <RegionalNotes notes={edition.regionalNotes} /> : null}
+        <ContactFinder found={found} department={departmentIn(await searchParams)} />
+      </Columns>
+    </SitePage>
+  )
+}
+
+export default EditionPage

@@ -1,0 +1,70 @@
+import type { Metadata } from 'next'
+
+import { EDITIONS_PATH } from '#editions/paths.ts'
+import { mayFile } from '#editions/status.ts'
+import { homeTexts as texts } from '#i18n/home.ts'
+import { interfaceTexts } from '#i18n/interface.ts'
+import { siteTexts } from '#i18n/site.ts'
+import { clock } from '#platform/clock.ts'
+import { metadataOf } from '#site/metadata.ts'
+import { SitePage } from '#site/SitePage.tsx'
+import { EditionCard } from '#site/editions/EditionCard.tsx'
+import { loadEditions } from '#site/editions/load.ts'
+import { HomeAccount } from '#site/home/HomeAccount.tsx'
+import { HomeSteps } from '#site/home/HomeSteps.tsx'
+import { ButtonLink } from '#ui/components/ButtonLink.tsx'
+import { EmptyState } from '#ui/components/EmptyState.tsx'
+import { TextLink } from '#ui/components/TextLink.tsx'
+import { PageHeading } from '#ui/layout/PageHeading.tsx'
+import { Section } from '#ui/layout/Section.tsx'
+import { Stack } from '#ui/layout/Stack.tsx'
+
+export const generateMetadata = (): Metadata => ({
+  ...metadataOf({
+    title: interfaceTexts.serviceName,
+    description: siteTexts.description,
+    path: '/',
+  }),
+  title: { absolute: interfaceTexts.serviceName },
+})
+
+const OpenEditions = async ({ now }: { now: Date }) => {
+  const open = (await loadEditions()).filter(({ status }) => mayFile(status))
+  return (
+    <Section id="ouverts" title={texts.open}>
+      {open.length === 0 ? (
+        <EmptyState
+          title={texts.noneOpen}
+          action={
+            <ButtonLink href={EDITIONS_PATH} appearance="secondary">
+              {texts.all}
+            </ButtonLink>
+          }
+        >
+          <p>{texts.noneOpenAdvice}</p>
+        </EmptyState>
+      ) : (
+        <Stack>
+          {open.map((found) => (
+            <EditionCard key={found.id} found={found} now={now} />
+          ))}
+          <TextLink href={EDITIONS_PATH} icon="arrowRight">
+            {texts.all}
+          </TextLink>
+        </Stack>
+      )}
+    </Section>
+  )
+}
+
+/** What the guichet is, what is open now, how it goes, and the way in. */
+const HomePage = () => (
+  <SitePage path="/">
+    <PageHeading title={texts.title} lead={texts.lead} />
+    <OpenEditions now={clock.now()} />
+    <HomeSteps />
+    <HomeAccount />
+  </SitePage>
+)
+
+export default HomePage

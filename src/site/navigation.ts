@@ -1,0 +1,25 @@
+import { EDITIONS_PATH } from '#editions/paths.ts'
+import { footerTexts, navigationTexts } from '#i18n/site.ts'
+import type { NavigationEntry } from '#ui/shell/Navigation.tsx'
+
+const ENTRIES = [
+  { label: navigationTexts.editions, href: EDITIONS_PATH },
+  { label: navigationTexts.results, href: '/resultats' },
+  { label: navigationTexts.map, href: '/carte' },
+  { label: navigationTexts.data, href: '/donnees' },
+  { label: navigationTexts.verify, href: '/verifier' },
+] as const
+
+/** The main menu as seen from a page: its own entry, or the one above it, is marked. */
+export const navigationFrom = (path: string): readonly NavigationEntry[] =>
+  ENTRIES.map((entry) => {
+    if (path === entry.href) return { ...entry, current: 'page' }
+    return path.startsWith(`${entry.href}/`) ? { ...entry, current: 'section' } : entry
+  })
+
+export const FOOTER_LINKS = [
+  { label: footerTexts.accessibility, href: '/accessibilite' },
+  { label: footerTexts.privacy, href: '/donnees-personnelles' },
+  { label: footerTexts.notice, href: '/mentions-legales' },
+  { label: footerTexts.data, href: '/donnees' },
+] as const
