@@ -1,15 +1,14 @@
 import type { Effect } from './engine.ts'
 
 /**
- * What may follow a transition, by task: `receipt` renders the receipt of a filing, stores it and sends
- * it; `document` renders another document and stores its bytes; `notify` finds who must be told and
- * orders their mails.
+ * What may follow a transition, by task: `document` renders a document of the dossier and stores its
+ * bytes; `notify` finds who must be told and orders their mails.
  * Templates are unique over all tasks: the outbox keys a row by its transition and its template.
  */
 export const effectTemplates = {
-  receipt: ['receipt.v1'],
-  document: ['opinion-sheet.v1'],
+  document: ['receipt.v1', 'dossier.v1', 'opinion-sheet.v1'],
   notify: [
+    'receipt',
     'late-signature-received',
     'correction-asked',
     'correction-answered',
@@ -46,7 +45,3 @@ export type DocumentTemplate = (typeof effectTemplates)['document'][number]
 
 export const mail = (template: MailTemplate): Effect => ({ task: 'notify', template })
 export const document = (template: DocumentTemplate): Effect => ({ task: 'document', template })
-export const receipt = (template: (typeof effectTemplates)['receipt'][number]): Effect => ({
-  task: 'receipt',
-  template,
-})

@@ -4,6 +4,7 @@ import { allowedBy } from '#access/request.ts'
 import { readDossiers } from '#access/rules/dossiers.ts'
 
 import { DEFAULTS, WRITTEN_BY_PLATFORM } from '../sealed.ts'
+import { dossierEndpoints } from './endpoints.ts'
 
 /** What lists filter and sort on, written in the same write as what it is drawn from. */
 const projected: Field[] = [
@@ -24,6 +25,7 @@ export const Dossiers: CollectionConfig = {
   slug: 'dossiers',
   labels: { singular: 'Dossier', plural: 'Dossiers' },
   admin: { useAsTitle: 'reference', hidden: true },
+  endpoints: dossierEndpoints,
   access: { ...WRITTEN_BY_PLATFORM, read: allowedBy(readDossiers) },
   indexes: [
     { fields: ['structure', 'updatedAt'] },

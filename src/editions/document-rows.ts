@@ -10,13 +10,13 @@ export const given = (record: Readonly<Record<string, unknown>>): Record<string,
     ),
   )
 
-/** The document requests that stored rows say: a box left unticked says the same as one never seen. */
+/** The document requests that stored rows say: what is neither always asked nor on a condition may be left out. */
 export const documentRequestsOf = (rows: unknown): DocumentRequest[] =>
   (Array.isArray(rows) ? (rows as Row[]) : []).map((row) => {
     const { required, indispensable, ...rest } = given(row)
     return {
       ...rest,
-      ...(required === true ? { required: true } : {}),
+      ...(required === true ? { required: true } : rest.requiredIf ? {} : { required: false }),
       ...(indispensable === true ? { indispensable: true } : {}),
     } as DocumentRequest
   })

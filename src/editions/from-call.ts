@@ -35,7 +35,8 @@ const sectionsOf = ({ sections }: Call): Edition['sections'] =>
 
 const contactsOf = ({ contacts }: Call): Edition['contacts'] =>
   (contacts ?? []).map(
-    (row) => ({ ...given(row), departments: row.departments ?? [] }) as Edition['contacts'][number],
+    (row) =>
+      ({ ...given(row), departments: row.departments ?? [] }) as unknown as Edition['contacts'][number],
   )
 
 /** The edition that a stored call says. */

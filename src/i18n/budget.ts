@@ -13,5 +13,8 @@ export const budgetWords = {
   granted: 'acquis',
   totalCharges: 'Total des charges',
   totalProducts: 'Total des produits',
+  balanced: 'Le budget est équilibré.',
+  productsMissing: (gap: string) => `Il manque ${gap} de produits pour équilibrer.`,
+  chargesMissing: (gap: string) => `Il manque ${gap} de charges pour équilibrer.`,
   totalInKind: 'Total des contributions volontaires en nature',
 } as const

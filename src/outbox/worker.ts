@@ -86,7 +86,9 @@ const runOne = async (payload: Payload, handlers: TaskHandlers, row: Outbox, own
   try {
     if (!handler) throw new PermanentFailure(`no handler for task ${row.task}`)
     await handler(payload, row, clock.now())
-    await settle(payload, row, owner, { state: 'done', doneAt: clock.now().toISOString(), lastError: null })
+    const doneAt = clock.now().toISOString()
+    // What was sent may hold a secret link: it is not kept once it has served.
+    await settle(payload, row, owner, { state: 'done', doneAt, lastError: null, data: {} })
   } catch (error) {
     const fate = afterFailure(row, error, clock.now())
     log.error('outbox.failed', error, { key: row.key, attempts: row.attempts + 1, givenUp: fate.state === 'givenUp' })

@@ -124,7 +124,7 @@ const money: Answers = {
   exercice_debut: '2025-01-01',
   exercice_fin: '2025-12-31',
   budget_structure: budgetRows(
-    { 'charges-641': 50_000_000, 'charges-60': 5_000_000, 'products-70': 30_000_000 },
+    { 'charges-641': 50_000_000, 'charges-601': 5_000_000, 'products-70': 30_000_000 },
     subsidy(1, 'region', 'Conseil régional', 25_000_000),
   ),
   projet_exercice: '2025',

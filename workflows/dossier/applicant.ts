@@ -1,5 +1,5 @@
 /** What the structure does of its own dossier, and what the calendar does of it. */
-import { mail, receipt } from '../effects.ts'
+import { document, mail } from '../effects.ts'
 import type { Transition } from '../engine.ts'
 import { representative, system, writers } from '../roles.ts'
 import type { DossierFacts, DossierState } from './facts.ts'
@@ -14,7 +14,8 @@ const fitToFile = [
   guard.nothingBlocks,
   guard.isAttested,
 ]
-const issuedAtFiling = [receipt('receipt.v1')]
+// The mail carries the receipt: it stands after it.
+const issuedAtFiling = [document('receipt.v1'), document('dossier.v1'), mail('receipt')]
 const lateSignature = {
   roles: representative,
   guards: [guard.notYetSigned, guard.lateSignatureGranted, guard.lateSignatureInTime],

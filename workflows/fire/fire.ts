@@ -52,8 +52,11 @@ const queueEffects = async (
   data: Record<string, unknown>,
   now: Date,
 ): Promise<void> => {
-  for (const { task, template } of effects)
-    await enqueue(req, { key: `${subject}:${template}`, task, data: { ...data, template } }, now)
+  for (const [rank, { task, template }] of effects.entries()) {
+    // A mail that carries a document stands after it in the table: a millisecond keeps that order.
+    const at = new Date(now.getTime() + rank)
+    await enqueue(req, { key: `${subject}:${template}`, task, data: { ...data, template } }, at)
+  }
 }
 
 /**

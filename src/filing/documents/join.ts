@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto'
 
-import type { PayloadRequest } from 'payload'
+import type { PayloadRequest, Where } from 'payload'
 
 import { MAXIMUM_FILE_SIZE } from '#collections/documents/index.ts'
 import { readRevision } from '#editions/revisions.ts'
@@ -29,7 +29,7 @@ export const shown = (document: Document): JoinedDocument => ({
   title: document.title,
   size: document.filesize ?? 0,
   mimeType: document.mimeType ?? '',
-  url: document.url ?? '',
+  url: `/api/documents/file/${document.filename ?? ''}`,
 })
 
 /** Documents of a dossier that are still joined. Rights were asked when the dossier was read. */
@@ -58,7 +58,7 @@ const maximumFor = async (req: PayloadRequest, dossier: Dossier, requestKey: str
 
 /** Nobody can file the dossier between the check and the write: both change its row. */
 const holdOpen = async (req: PayloadRequest, id: string): Promise<void> => {
-  const where = { and: [{ id: { equals: id } }, { state: { in: [...WRITABLE_STATES] } }] }
+  const where: Where = { and: [{ id: { equals: id } }, { state: { in: [...WRITABLE_STATES] } }] }
   const data = { updatedAt: clock.now().toISOString() }
   if (!(await atomicUpdate(req.payload, { collection: 'dossiers', where, data }, req)))
     throw new Refused('refus.deja_depose')

@@ -21,7 +21,14 @@ export type OperationResult = { opId: string; path: string } & (
   | { outcome: 'refused'; refusal: FieldRefusal }
 )
 
-export type FieldIssue = { path: string; sentence: string; remedy: string; severity: 'blocking' | 'warning' }
+export type FieldIssue = {
+  path: string
+  sentence: string
+  remedy: string
+  severity: 'blocking' | 'warning'
+  /** Something was answered: a mistake to show at once. Otherwise it is only missing so far. */
+  answered: boolean
+}
 
 export type ShownVerdict = {
   rule: string

@@ -92,7 +92,7 @@ contract('publishing an edition', (guichet) => {
     const { ask, signIn } = guichet()
     const dgefp = await signIn('dgefp@demo.test', demoPassword)
     const { id, form } = await call()
-    const broken = structuredClone(aap2025.form) as { pages: { sections: { fields: { visibleIf?: string }[] }[] }[] }
+    const broken = structuredClone(aap2025.form) as unknown as { pages: { sections: { fields: { visibleIf?: string }[] }[] }[] }
     const field = broken.pages[0]?.sections[0]?.fields[0]
     if (field) field.visibleIf = 'inconnu == "x"'
     const answer = await ask(`/api/calls/${id}`, { method: 'PATCH', as: dgefp, body: { form: broken } })

@@ -1,0 +1,117 @@
+import * as z from 'zod'
+
+import { derivedOf } from '#filing/derived.ts'
+import { joinDocument, removeDocument } from '#filing/documents/join.ts'
+import { openForWriting } from '#filing/dossier.ts'
+import { abandonDossier, fileDossier } from '#filing/file-dossier.ts'
+import { openDossier } from '#filing/open-dossier.ts'
+import { readCandidature } from '#filing/read-candidature.ts'
+import { saveAnswers } from '#filing/save-answers.ts'
+import { operationSchema } from '#forms/save/operation.ts'
+import { clock } from '#platform/clock.ts'
+import { defineEndpoint, seeOther } from '#platform/http/endpoint.ts'
+import type { PayloadRequest } from 'payload'
+
+const MAXIMUM_SAVE = 512 * 1024
+const MAXIMUM_OPERATIONS = 50
+/** Steps of the stored path: no dot, which one of the databases would read as a step. */
+const PATH = /^[a-z][a-z0-9_]{0,60}(\/[A-Za-z0-9][A-Za-z0-9_-]{0,80}(\/[a-z][A-Za-z0-9_]{0,60})?)?$/
+
+const region = z.string().regex(/^\d{2}$/, 'Choisissez une région de la liste.')
+const referenceOf = (params: Readonly<Record<string, string>>): string => params.reference ?? ''
+
+const derivedNow = async (req: PayloadRequest, reference: string) =>
+  derivedOf(await readCandidature(req, await openForWriting(req, reference), clock.now()))
+
+const open = defineEndpoint({
+  path: '/open',
+  method: 'post',
+  body: z.strictObject({
+    slug: z.string().max(200),
+    structure: z.string().max(64),
+    region: region.optional(),
+  }),
+  formPage: () => '/espace',
+  handler: async ({ req, body, fromForm }) => {
+    const { region: chosen, ...wanted } = body
+    const reference = await openDossier(req, { ...wanted, ...(chosen ? { region: chosen } : {}) }, clock.now())
+    return fromForm ? seeOther(`/dossiers/${reference}`) : Response.json({ reference }, { status: 201 })
+  },
+})
+
+const save = defineEndpoint({
+  path: '/:reference/answers',
+  method: 'patch',
+  maximumBody: MAXIMUM_SAVE,
+  body: z.strictObject({
+    operations: z
+      .array(operationSchema.extend({ path: z.string().regex(PATH) }))
+      .min(1)
+      .max(MAXIMUM_OPERATIONS),
+  }),
+  handler: async ({ req, params, body }) => {
+    const now = clock.now()
+    const { results, dossier } = await saveAnswers(req, referenceOf(params), body.operations, now)
+    const derived = derivedOf(await readCandidature(req, dossier, now))
+    return Response.json({ results, savedAt: now.toISOString(), derived })
+  },
+})
+
+const join = defineEndpoint({
+  path: '/:reference/documents',
+  method: 'post',
+  handler: async ({ req, params }) => {
+    const query = z
+      .object({ request: z.string().max(100), name: z.string().min(1).max(255) })
+      .parse({ request: req.searchParams.get('request'), name: req.searchParams.get('name') })
+    const reference = referenceOf(params)
+    const document = await joinDocument(req, reference, { requestKey: query.request, name: query.name })
+    return Response.json({ document, derived: await derivedNow(req, reference) }, { status: 201 })
+  },
+})
+
+const remove = defineEndpoint({
+  path: '/:reference/documents/:document',
+  method: 'delete',
+  handler: async ({ req, params }) => {
+    const reference = referenceOf(params)
+    await removeDocument(req, reference, params.document ?? '', clock.now())
+    return Response.json({ derived: await derivedNow(req, reference) })
+  },
+})
+
+const file = defineEndpoint({
+  path: '/:reference/file',
+  method: 'post',
+  body: z.strictObject({
+    name: z.string().trim().min(1, 'Écrivez le nom de la personne qui signe.').max(150),
+    quality: z.string().trim().min(1, 'Écrivez la qualité de la personne qui signe.').max(150),
+    delegate: z.union([z.boolean(), z.stringbool()]).default(false),
+    accept: z.union([z.literal(true), z.stringbool()], {
+      error: 'Cochez la case par laquelle vous signez.',
+    }),
+  }),
+  formPage: (params) => `/dossiers/${params.reference}/verification`,
+  handler: async ({ req, params, body, fromForm }) => {
+    const arrivedAt = clock.now()
+    const { name, quality, delegate } = body
+    const reference = referenceOf(params)
+    const input = { arrivedAt, signature: { name, quality, delegate } }
+    const filed = await fileDossier(req, reference, input, clock.now())
+    return fromForm ? seeOther(`/dossiers/${reference}?depose=1`) : Response.json(filed)
+  },
+})
+
+const abandon = defineEndpoint({
+  path: '/:reference/abandon',
+  method: 'post',
+  body: z.object({}),
+  formPage: (params) => `/dossiers/${params.reference}`,
+  handler: async ({ req, params, fromForm }) => {
+    const done = await abandonDossier(req, referenceOf(params), clock.now())
+    return fromForm ? seeOther('/espace?fait=abandon') : Response.json(done)
+  },
+})
+
+/** Under `/api/dossiers`: what a structure does of its dossier. */
+export const dossierEndpoints = [open, save, join, remove, file, abandon]

@@ -1,0 +1,82 @@
+import type { PayloadRequest } from 'payload'
+
+import { localDateOf } from '#editions/calendar.ts'
+import { readRevision, type OpenRevision } from '#editions/revisions.ts'
+import type { Answers } from '#forms/answers.ts'
+import { evaluate } from '#forms/evaluate/evaluate.ts'
+import type { Evaluation, EvaluationContext } from '#forms/evaluate/types.ts'
+import { fundingInput } from '#forms/funding-input.ts'
+import { assess } from '#funding/assess.ts'
+import type { FundingAssessment } from '#funding/types.ts'
+
+import type { Dossier, Structure } from '../payload-types.ts'
+import { relationId } from './dossier.ts'
+import { contextFactsOf, isPublicBody, structureOf } from './structure-facts.ts'
+
+/** A dossier with all that its rules make of it at an instant. */
+export type Candidature = {
+  dossier: Dossier
+  structure: Structure
+  revision: OpenRevision
+  answers: Answers
+  context: EvaluationContext
+  evaluation: Evaluation
+  assessment: FundingAssessment
+}
+
+/** Number of documents joined under each request of the edition. */
+const documentCounts = async (
+  req: PayloadRequest,
+  dossier: string,
+): Promise<Record<string, number>> => {
+  const { docs } = await req.payload.find({
+    collection: 'documents',
+    where: {
+      and: [
+        { dossier: { equals: dossier } },
+        { origin: { equals: 'structure' } },
+        { removedAt: { exists: false } },
+      ],
+    },
+    select: { requestKey: true },
+    limit: 1000,
+    pagination: false,
+    depth: 0,
+    // The right was asked on the dossier; only how many there are is read here.
+    overrideAccess: true,
+    req,
+  })
+  const counts: Record<string, number> = {}
+  for (const { requestKey } of docs) counts[requestKey] = (counts[requestKey] ?? 0) + 1
+  return counts
+}
+
+/** Works out what a dossier says now; the caller has read it under the person's rights. */
+export const readCandidature = async (
+  req: PayloadRequest,
+  dossier: Dossier,
+  now: Date,
+): Promise<Candidature> => {
+  const revision = await readRevision(req.payload, relationId(dossier.callRevision))
+  const structure = await structureOf(req, dossier.structure)
+  const context: EvaluationContext = {
+    facts: await contextFactsOf(req, structure, relationId(dossier.call)),
+    documents: await documentCounts(req, dossier.id),
+    today: localDateOf(now, revision.edition.calendar.zone),
+  }
+  const answers = dossier.answers as Answers
+  const evaluation = evaluate(revision.form, answers, context)
+  const input = fundingInput(revision.form, evaluation, answers, {
+    applicantIsPublicBody: isPublicBody(structure),
+    region: dossier.region,
+    projection: revision.edition.projection,
+  })
+  const assessment = assess(input, revision.edition.funding)
+  return { dossier, structure, revision, answers, context, evaluation, assessment }
+}
+
+/** Every funding verdict, of posts and of the whole. */
+export const verdictsOf = ({ assessment }: Pick<Candidature, 'assessment'>) => [
+  ...assessment.posts.flatMap(({ verdicts }) => verdicts),
+  ...assessment.verdicts,
+]

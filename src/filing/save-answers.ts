@@ -1,0 +1,149 @@
+/**
+ * Saves answers by small operations: each changes one path of the answers if it still holds what the
+ * person was looking at. Nobody's answer is rewritten by somebody else's save.
+ */
+import type { PayloadRequest } from 'payload'
+
+import type { Answers } from '#forms/answers.ts'
+import { readRevision } from '#editions/revisions.ts'
+import type { OperationResult } from '#forms/client/save-protocol.ts'
+import type { CompiledForm } from '#forms/compile/form.ts'
+import type { Operation } from '#forms/save/operation.ts'
+import { resolvePath } from '#forms/save/paths.ts'
+import { saveOperation, type Current, type SaveOutcome } from '#forms/save/save.ts'
+import { inputOf } from '#forms/typed.ts'
+import { writeJsonPath, type JsonPath } from '#platform/database/json-path.ts'
+import { Refused } from '#platform/errors.ts'
+
+import type { Dossier } from '../payload-types.ts'
+import { openForWriting, relationId, WRITABLE_STATES } from './dossier.ts'
+
+/** Another save of the same path may come between reading and writing: read again and decide anew. */
+const ATTEMPTS = 20
+
+type Edit = { by: string; at: string }
+type Desk = { req: PayloadRequest; form: CompiledForm; id: string; edit: Edit; now: Date }
+
+const nodeAt = (answers: Answers, path: JsonPath): unknown =>
+  path.reduce<unknown>(
+    (node, step) =>
+      typeof node === 'object' && node !== null ? (node as Record<string, unknown>)[step] : undefined,
+    answers,
+  )
+
+/** The smallest part of the answers that an operation changes. */
+const storedPath = (answers: Answers, path: string): JsonPath => {
+  const [key = '', row, column] = path.split('/')
+  if (row === undefined) return [key]
+  const there = nodeAt(answers, [key, row]) !== undefined
+  return column === undefined || !there ? [key, row] : [key, row, 'cells', column]
+}
+
+const readAnswers = async ({ req, id }: Desk): Promise<Answers> => {
+  const row = await req.payload.db.findOne<Dossier>({
+    collection: 'dossiers',
+    where: { id: { equals: id } },
+    select: { answers: true, state: true },
+    req,
+  })
+  if (!row) throw new Refused('refus.introuvable')
+  if (!WRITABLE_STATES.some((state) => state === row.state)) throw new Refused('refus.deja_depose')
+  return row.answers as Answers
+}
+
+const write = (desk: Desk, before: Answers, operation: Operation, after: Answers): Promise<boolean> => {
+  const path = storedPath(before, operation.path)
+  const page = desk.form.fields.get(path[0] ?? '')?.page ?? ''
+  return writeJsonPath(desk.req.payload, {
+    collection: 'dossiers',
+    column: 'answers',
+    id: desk.id,
+    path,
+    expected: nodeAt(before, path),
+    value: nodeAt(after, path),
+    states: WRITABLE_STATES,
+    trace: { column: 'edits', key: page, value: desk.edit },
+    now: desk.now,
+  })
+}
+
+/** What goes back in the box of a value or a cell; rows have none. */
+const inputAt = (form: CompiledForm, path: string, stored: Current): unknown => {
+  const addressed = resolvePath(form, path)
+  if (!addressed.ok || addressed.kind === 'row') return null
+  const field = addressed.kind === 'cell' ? addressed.column : addressed.field
+  return inputOf(field, stored)
+}
+
+const resultOf = (
+  form: CompiledForm,
+  operation: Operation,
+  outcome: SaveOutcome,
+  lastEdit: Edit | undefined,
+): OperationResult => {
+  const { opId, path } = operation
+  switch (outcome.kind) {
+    case 'written':
+    case 'already': {
+      const { value, refusal } = outcome
+      return {
+        opId,
+        path,
+        outcome: 'saved',
+        stored: value,
+        input: inputAt(form, path, value),
+        ...(refusal ? { refusal: { sentence: refusal.sentence, remedy: refusal.remedy } } : {}),
+      }
+    }
+    case 'conflict':
+      return {
+        opId,
+        path,
+        outcome: 'conflict',
+        stored: outcome.current,
+        input: inputAt(form, path, outcome.current),
+        by: lastEdit?.by ?? null,
+        at: lastEdit?.at ?? null,
+      }
+    case 'refused':
+      return { opId, path, outcome: 'refused', refusal: { sentence: outcome.sentence, remedy: outcome.remedy } }
+  }
+}
+
+const saveOne = async (
+  desk: Desk,
+  operation: Operation,
+  edits: Record<string, Edit>,
+): Promise<OperationResult> => {
+  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+    const before = await readAnswers(desk)
+    const outcome = saveOperation(desk.form, before, operation)
+    const page = desk.form.fields.get(operation.path.split('/')[0] ?? '')?.page ?? ''
+    if (outcome.kind !== 'written' || (await write(desk, before, operation, outcome.answers)))
+      return resultOf(desk.form, operation, outcome, edits[page])
+  }
+  throw new Refused('refus.conflit')
+}
+
+export type Saved = { results: OperationResult[]; dossier: Dossier }
+
+/**
+ * Saves operations in their order, each on its own: one that conflicts or is refused does not keep the
+ * others from being saved.
+ * @returns a result for each, and the dossier as it is now
+ */
+export const saveAnswers = async (
+  req: PayloadRequest,
+  reference: string,
+  operations: readonly Operation[],
+  now: Date,
+): Promise<Saved> => {
+  const dossier = await openForWriting(req, reference)
+  const { form } = await readRevision(req.payload, relationId(dossier.callRevision))
+  const edit = { by: req.user?.name ?? '', at: now.toISOString() }
+  const desk: Desk = { req, form, id: dossier.id, edit, now }
+  const results: OperationResult[] = []
+  for (const operation of operations)
+    results.push(await saveOne(desk, operation, dossier.edits as Record<string, Edit>))
+  return { results, dossier: { ...dossier, answers: await readAnswers(desk) as Dossier['answers'] } }
+}

@@ -1,0 +1,148 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+
+import PostalMime from 'postal-mime'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { extractText, getDocumentProxy } from 'unpdf'
+
+import { handlers } from '#outbox/handlers.ts'
+import { drainOutbox } from '#outbox/worker.ts'
+import { sha256 } from '#editions/seal.ts'
+import { plant } from '#seed/plant.ts'
+import { buildDossierAnswers } from '#tests/builders/dossier-answers.ts'
+import * as candidature from '#tests/builders/candidature.ts'
+import { contract } from '#tests/setup/databases.ts'
+import { firstBroken, type ChainedEntry } from '#workflows/fire/journal.ts'
+
+contract('filing a dossier', (guichet) => {
+  let association: candidature.Session
+  let reference: string
+  beforeAll(async () => {
+    const { payload, clock } = guichet()
+    await plant(payload, { demo: true, now: clock.now() })
+    association = await candidature.signIn(guichet(), 'association@demo.test')
+    reference = await candidature.openDraft(guichet(), association)
+  })
+
+  const dossier = async () => {
+    const where = { reference: { equals: reference } }
+    const { docs } = await guichet().payload.find({ collection: 'dossiers', where, depth: 0 })
+    if (!docs[0]) throw new Error('no dossier')
+    return docs[0]
+  }
+  const count = async (collection: 'documents' | 'journal' | 'outbox', where = {}) =>
+    (await guichet().payload.count({ collection, where })).totalDocs
+
+  it('refuses what is not complete, and leaves no trace of the try', async () => {
+    const before = await dossier()
+    const answer = await candidature.file(guichet(), association, reference)
+    expect(answer.status).toBe(422)
+    expect(await answer.json()).toMatchObject({ error: { code: 'refus.incomplet' } })
+    expect((await dossier()).sequence).toBe(before.sequence)
+    expect(await count('outbox')).toBe(0)
+  })
+
+  it('says what is still to do while it is filled in', async () => {
+    const filled = await candidature.fillIn(guichet(), association, reference, buildDossierAnswers())
+    expect(filled.results.filter(({ outcome }) => outcome !== 'saved')).toEqual([])
+    await candidature.joinAll(guichet(), association, reference)
+    const again = await candidature.save(guichet(), association, reference, [
+      candidature.operation('sigle', 'ADI'),
+    ])
+    expect(again.derived.issues.filter(({ severity }) => severity === 'blocking')).toEqual([])
+    expect(again.derived.verdicts.filter(({ severity }) => severity === 'blocking')).toEqual([])
+  })
+
+  it('lets only the legal representative file it', async () => {
+    const colleague = await candidature.signIn(guichet(), 'collegue@demo.test')
+    const answer = await candidature.file(guichet(), colleague, reference)
+    expect(answer.status).toBe(403)
+    const { error } = (await answer.json()) as { error: { allowedRoles: string[] } }
+    expect(error.allowedRoles).toEqual(['applicant.representative'])
+  })
+
+  it('files once when asked ten times at the same instant', async () => {
+    const answers = await Promise.all(
+      Array.from({ length: 10 }, () => candidature.file(guichet(), association, reference)),
+    )
+    const statuses = answers.map(({ status }) => status).toSorted()
+    expect(statuses).toEqual([200, ...Array.from({ length: 9 }, () => 409)])
+    const filed = await dossier()
+    expect(filed).toMatchObject({ state: 'submitted', sequence: 2, departments: ['38'] })
+    expect(filed.asked).toBeGreaterThan(0)
+    expect(filed.etp).toBeGreaterThan(0)
+    expect(await count('journal', { subject: { equals: filed.id } })).toBe(2)
+  })
+
+  it('chains its journal by hash', async () => {
+    const where = { subject: { equals: (await dossier()).id } }
+    const { docs } = await guichet().payload.find({ collection: 'journal', where, sort: 'sequence', depth: 0 })
+    const rows = docs.map(({ process, subject, sequence, event, from, to, actor, actorRoles, reason, facts, rules, at, previousHash, hash }) =>
+      ({ process, subject, sequence, event, from: from ?? null, to, actor: actor ?? null, actorRoles, reason: reason ?? null, facts, rules: rules ?? null, at, previousHash, hash }) as ChainedEntry)
+    expect(firstBroken(rows)).toBeNull()
+    const [first] = rows
+    expect(firstBroken([{ ...first!, to: 'accepted' }, ...rows.slice(1)])).toMatchObject({ sequence: 1 })
+  })
+
+  describe('what follows', () => {
+    it('issues the receipt and the dossier, stored with their fingerprints, once', async () => {
+      const { payload, clock } = guichet()
+      clock.set(new Date(clock.now().getTime() + 1000))
+      await drainOutbox(payload, handlers, clock)
+      await drainOutbox(payload, handlers, clock)
+      const failed = { lastError: { exists: true } }
+      const { docs: failures } = await payload.find({ collection: 'outbox', where: failed, depth: 0 })
+      expect(failures.map(({ key, lastError }) => [key, lastError])).toEqual([])
+      const where = { origin: { equals: 'platform' } }
+      const { docs } = await payload.find({ collection: 'documents', where, sort: 'requestKey', depth: 0 })
+      expect(docs.map(({ requestKey }) => requestKey)).toEqual(['dossier.v1', 'receipt.v1'])
+      for (const { sha256: expected, filename } of docs) {
+        const file = await guichet().ask(`/api/documents/file/${filename}`, { as: association })
+        expect(file.status).toBe(200)
+        const bytes = new Uint8Array(await file.arrayBuffer())
+        expect(sha256(bytes)).toBe(expected)
+        const { text } = await extractText(await getDocumentProxy(bytes), { mergePages: true })
+        expect(text).toContain(reference)
+      }
+    })
+
+    it('sends the receipt to each member of the structure, its PDF attached', async () => {
+      const folder = path.join(guichet().dataDirectory, 'mail')
+      const mails = await Promise.all(
+        readdirSync(folder).map((name) => PostalMime.parse(readFileSync(path.join(folder, name)))),
+      )
+      const receipts = mails.filter(({ subject }) => subject?.includes(reference))
+      expect(receipts.map(({ to }) => to?.[0]?.address).toSorted()).toEqual([
+        'association@demo.test',
+        'collegue@demo.test',
+      ])
+      expect(receipts[0]?.attachments.map(({ mimeType }) => mimeType)).toEqual(['application/pdf'])
+      expect(await count('outbox', { state: { not_equals: 'done' } })).toBe(0)
+    })
+  })
+
+  it('takes no answer and no document once filed', async () => {
+    const saved = await guichet().ask(`/api/dossiers/${reference}/answers`, {
+      method: 'PATCH',
+      as: association,
+      body: { operations: [candidature.operation('sigle', 'XXX', 'ADI')] },
+    })
+    const joined = await candidature.joinFile(guichet(), association, reference, { request: 'rib', name: 'rib.pdf' })
+    expect([saved.status, joined.status]).toEqual([409, 409])
+  })
+
+  it('refuses a filing that arrives after the hour, and says the hour', async () => {
+    const { clock } = guichet()
+    const late = await candidature.openDraft(guichet(), association)
+    await candidature.fillIn(guichet(), association, late, buildDossierAnswers())
+    await candidature.joinAll(guichet(), association, late)
+    clock.set(new Date('2025-07-15T22:00:00.000Z'))
+    const answer = await candidature.file(guichet(), association, late)
+    expect(answer.status).toBe(409)
+    const { error } = (await answer.json()) as { error: { code: string; closesAt: string } }
+    expect(error.code).toBe('refus.appel_clos')
+    expect(error.closesAt).toContain('15 juillet 2025 à 23')
+    clock.set(new Date('2025-07-15T21:59:59.500Z'))
+    expect((await candidature.file(guichet(), association, late)).status).toBe(200)
+  })
+})
