@@ -13,6 +13,9 @@ type Node = {
   needs: readonly { name: string; position?: Position }[]
 }
 
+/** A node being visited, and the place where it reads the one visited after it. */
+type Stage = { node: Node; reading?: Position | undefined }
+
 export type Ordered = { order: readonly Step[]; errors: readonly DefinitionError[] }
 
 /**
@@ -24,16 +27,18 @@ export function orderSteps(pages: readonly CompiledPage[]): Ordered {
   const order: Step[] = []
   const errors: DefinitionError[] = []
   const done = new Set<string>()
-  const trail: Node[] = []
+  const trail: Stage[] = []
 
-  const visit = (node: Node, position?: Position): void => {
-    const start = trail.indexOf(node)
-    if (start >= 0) errors.push(cycleError(trail.slice(start), node, position))
+  const visit = (node: Node): void => {
+    const start = trail.findIndex((stage) => stage.node === node)
+    if (start >= 0) errors.push(cycleError(trail.slice(start), node))
     if (start >= 0 || done.has(node.name)) return
-    trail.push(node)
-    for (const need of node.needs) {
-      const needed = nodes.get(need.name)
-      if (needed) visit(needed, need.position)
+    const stage: Stage = { node }
+    trail.push(stage)
+    for (const { name, position } of node.needs) {
+      const needed = nodes.get(name)
+      stage.reading = position
+      if (needed) visit(needed)
     }
     trail.pop()
     done.add(node.name)
@@ -96,14 +101,10 @@ function readsOf(expression: CompiledExpression | undefined): Node['needs'] {
   }))
 }
 
-/** Reported where the expression that closes the cycle reads the first of it. */
-function cycleError(
-  cycle: readonly Node[],
-  first: Node,
-  position: Position | undefined,
-): DefinitionError {
-  const names = [...cycle, first].map(({ name }) => name.replace(/^(page|section) /, ''))
-  const { path } = cycle.at(-1)!
-  const message = say.cycle(names)
-  return position ? { path, message, position } : { path, message }
+/** Reported where the last expression of the cycle reads the next: containers read nothing by themselves. */
+function cycleError(cycle: readonly Stage[], first: Node): DefinitionError {
+  const names = [...cycle.map(({ node }) => node), first].map(({ name }) => name.split(' ').at(-1)!)
+  const { node, reading } = cycle.findLast((stage) => stage.reading !== undefined) ?? cycle[0]!
+  const error = { path: node.path, message: say.cycle(names) }
+  return reading ? { ...error, position: reading } : error
 }

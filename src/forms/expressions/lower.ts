@@ -11,7 +11,7 @@ import { Day, Decimal, decimalScale, Etp, Euros, Percentage } from './quantities
 export function lowerScalar(variable: ScalarVariable, answer: Answer | undefined): unknown {
   switch (variable.type) {
     case 'texts':
-      return Array.isArray(answer) ? answer : []
+      return Array.isArray(answer) ? answer.filter((item) => typeof item === 'string') : []
     case 'accepted':
       return answer === true
     case 'opaque':
@@ -26,8 +26,9 @@ export function lowerScalar(variable: ScalarVariable, answer: Answer | undefined
   }
 }
 
-const isObject = (answer: Answer | undefined): boolean =>
-  typeof answer === 'object' && !Array.isArray(answer) && !('typed' in answer)
+/** Stored answers are JSON: whatever their type says, they may be null. */
+const isObject = (answer: unknown): boolean =>
+  typeof answer === 'object' && answer !== null && !Array.isArray(answer) && !('typed' in answer)
 
 function lowerText(type: 'text' | 'date', answer: Answer | undefined): Optional {
   if (typeof answer !== 'string' || answer === '') return Optional.none()
