@@ -84,6 +84,25 @@ export const fileTexts = {
   refused: 'Refusé',
 } as const
 
+/** Two people answered the same question: both answers are shown. */
+export const conflictTexts = {
+  title: (label: string): string =>
+    `«\u00a0${label}\u00a0» a reçu deux réponses. Choisissez celle à garder.`,
+  mine: 'Votre réponse',
+  theirs: 'La réponse enregistrée',
+  theirsBy: (who: string): string => `La réponse enregistrée par ${who}`,
+} as const
+
+/** Around the text of a document shown as a page; the same words as on its PDF. */
+export const documentTexts = {
+  dated: (date: string): string => `Le ${date}`,
+  placeAndDate: (place: string, date: string): string => `${place}, le ${date}`,
+  subject: 'Objet',
+  reference: 'Référence',
+  verification: (code: string): string => `Code de vérification\u00a0: ${code}.`,
+  verify: 'Vérifier ce document',
+} as const
+
 /** How a funding verdict is announced, by severity. */
 export const verdictTexts = {
   ok: 'Conforme',

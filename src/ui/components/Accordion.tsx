@@ -12,12 +12,14 @@ export type AccordionProps = {
   aside?: ReactNode
   /** Accordions of one name open one at a time. */
   group?: string
+  /** Anchor: a link to it lands on its title. */
+  id?: string
 }
 
 /** A passage that folds. */
-export function Accordion({ title, children, level = 3, open, aside, group }: AccordionProps) {
+export function Accordion({ title, children, level = 3, open, aside, group, id }: AccordionProps) {
   return (
-    <details className="fr-accordion" open={open} name={group}>
+    <details className="fr-accordion" id={id} open={open} name={group}>
       <summary className="fr-accordion__btn">
         <Icon name="chevronDown" />
         <Heading level={level} className="fr-accordion__title">

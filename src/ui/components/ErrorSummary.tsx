@@ -16,18 +16,20 @@ export type ErrorEntry = {
 export type ErrorSummaryProps = {
   errors: readonly ErrorEntry[]
   title?: string
+  /** `false` where it must not take the focus, as on the page that shows the components. */
+  takesFocus?: boolean
 }
 
 /**
  * What is to be put right, at the top of the page. It takes the focus when it appears; each link goes to
  * its field. Nothing is shown when nothing is wrong.
  */
-export function ErrorSummary({ errors, title }: ErrorSummaryProps) {
+export function ErrorSummary({ errors, title, takesFocus = true }: ErrorSummaryProps) {
   const box = useRef<HTMLDivElement>(null)
   const some = errors.length > 0
   useEffect(() => {
-    if (some) box.current?.focus()
-  }, [some])
+    if (some && takesFocus) box.current?.focus()
+  }, [some, takesFocus])
   if (!some) return null
   return (
     <div

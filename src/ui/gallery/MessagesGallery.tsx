@@ -114,6 +114,7 @@ export function MessagesGallery({ now }: { now: Date }) {
     <>
       <Specimen state="Résumé des erreurs">
         <ErrorSummary
+          takesFocus={false}
           errors={[
             { fieldId: 'ex-rna', message: 'Numéro RNA : il manque 3 chiffres' },
             { fieldId: 'ex-renouvellement', message: 'Dites si vous avez déjà été financé' },

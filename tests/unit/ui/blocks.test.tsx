@@ -4,6 +4,7 @@ import type { Block } from '#documents/blocks.ts'
 import { html, tag, tagsOf, text } from '#tests/unit/ui/html.ts'
 import { headingsOf, slugOf } from '#ui/blocks/anchors.ts'
 import { Blocks } from '#ui/blocks/Blocks.tsx'
+import { DocumentView } from '#ui/blocks/DocumentView.tsx'
 import { blocks as everyBlock } from '#ui/gallery/samples.ts'
 
 const paragraph = (content: string): Block => ({ type: 'paragraph', content: [{ text: content }] })
@@ -106,5 +107,46 @@ describe('a text rendered as a page', () => {
     expect(tag(markup, 'a').attributes.href).toBe('https://example.org/a')
     expect(tagsOf(markup).filter(({ name }) => name === 'li')).toHaveLength(2)
     expect(markup).toContain('&lt;b&gt;un&lt;/b&gt;')
+  })
+})
+
+describe('a document as a page', () => {
+  const document = {
+    template: 'receipt.v1',
+    title: 'Accusé de réception',
+    language: 'fr',
+    sender: ['Service instructeur'],
+    date: '3 mars 2031',
+    blocks: [paragraph('Votre dossier est arrivé.')],
+  } as const
+
+  it('says what its PDF says', () => {
+    const whole = {
+      ...document,
+      recipient: ['Association'],
+      place: 'Lyon',
+      reference: 'EX-42',
+      subject: 'Votre demande',
+      verification: { code: 'ABCD-2345', url: '/verifier/ABCD-2345' },
+    }
+    const markup = html(<DocumentView document={whole} />)
+    for (const part of [
+      'Association',
+      'Lyon, le 3 mars 2031',
+      'EX-42',
+      'Votre demande',
+      'ABCD-2345',
+      'arrivé',
+    ])
+      expect(text(markup)).toContain(part)
+    expect(tag(markup, 'a').attributes.href).toBe('/verifier/ABCD-2345')
+    expect(tag(markup, 'article').attributes.lang).toBe('fr')
+    expect(text(markup.match(/<h1>.*?<\/h1>/)?.[0] ?? '')).toBe('Accusé de réception')
+  })
+
+  it('leaves out what it has not', () => {
+    const shown = text(html(<DocumentView document={document} />))
+    expect(shown).toContain('Le 3 mars 2031')
+    expect(shown).not.toMatch(/Objet|Référence|vérification/)
   })
 })
