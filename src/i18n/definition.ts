@@ -24,6 +24,8 @@ export const definitionSentences = {
     'Une clé commence par une lettre minuscule, puis des lettres minuscules, des chiffres ou des tirets bas, 61 caractères au plus.',
   malformedCode: () =>
     'Un code est fait de lettres, de chiffres, de points et de tirets, 61 caractères au plus.',
+  malformedAccount: () =>
+    'Un numéro de compte est fait de lettres, de chiffres et de tirets, 61 caractères au plus.',
   malformedDate: () => 'On attend une date écrite année, mois, jour, par exemple 2024-12-31.',
   unreadable: () => 'Cette information n’a pas la forme attendue.',
   tooManyFields: (count: number, limit: number) =>

@@ -84,12 +84,18 @@ const postColumns = z.discriminatedUnion(
 
 const table = { minRows: count.optional(), maxRows: rows, rowLabel: label }
 
+/** Codes of accounts make the ids of their rows, hence no dot. */
+const accountCode = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,60}$/, { error: 'accountCode' })
+
 const accounts = z
   .array(
     z.strictObject({
-      code,
+      code: accountCode,
       label,
-      lines: z.array(z.strictObject({ code, label })).max(limits.lines).optional(),
+      lines: z
+        .array(z.strictObject({ code: accountCode, label }))
+        .max(limits.lines)
+        .optional(),
       named: z.boolean().optional(),
       inKind: z.boolean().optional(),
     }),

@@ -66,6 +66,8 @@ function format(code: string): string {
       return say.malformedKey()
     case 'code':
       return say.malformedCode()
+    case 'accountCode':
+      return say.malformedAccount()
     case 'date':
       return say.malformedDate()
     default:

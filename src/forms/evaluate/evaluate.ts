@@ -1,6 +1,8 @@
 import type { AnswerPath, Answers } from '../answers.ts'
 import type { CompiledForm } from '../compile/form.ts'
 import type { FieldKey } from '../definition.ts'
+import type { CompiledExpression } from '../expressions/compile.ts'
+import type { ExpressionValue } from '../expressions/evaluate.ts'
 import { fieldIssues } from './issues.ts'
 import { pageProgress } from './pages.ts'
 import { documentsJoined, startState, type State } from './state.ts'
@@ -24,6 +26,7 @@ export function evaluate(
   return {
     visible: (path) => isVisible(state, path),
     required: (path) => state.required.has(path),
+    holds: (condition) => outcomeOf(condition, state) === true,
     computed: state.computed,
     tables: tableTotals(state),
     budgets: visibleOnly(state.budgets, state.visible),
@@ -32,6 +35,11 @@ export function evaluate(
     pages: form.pages.map((page) => pageProgress(state, page, issues)),
     failures: state.failures,
   }
+}
+
+function outcomeOf(condition: CompiledExpression, { values }: State): ExpressionValue | undefined {
+  const outcome = condition.evaluate(values)
+  return outcome.ok ? outcome.value : undefined
 }
 
 /** Rows and cells of a table have conditions of their own; every other part follows its field. */

@@ -2,6 +2,7 @@ import type { FormIssueCode } from '#i18n/form-issues.ts'
 import type { AnswerPath } from '../answers.ts'
 import type { BudgetTotals } from '../budget/totals.ts'
 import type { FieldKey } from '../definition.ts'
+import type { CompiledExpression } from '../expressions/compile.ts'
 import type { ContextFacts } from '../expressions/context.ts'
 import type { RefusalCode } from '../kinds/refusal.ts'
 
@@ -48,6 +49,11 @@ export type Evaluation = {
   visible: (path: AnswerPath) => boolean
   /** Whether the field or cell must be answered, hidden ones never. */
   required: (path: AnswerPath) => boolean
+  /**
+   * Whether a condition compiled in the environment of the form holds for these answers: questions
+   * beside the form (an opinion, a text) may depend on them. False when it cannot be answered.
+   */
+  holds: (condition: CompiledExpression) => boolean
   /** Values of the computed fields that are visible and could be computed, in canonical units. */
   computed: Readonly<Record<FieldKey, ComputedValue>>
   /** Totals of the columns of tables declared with `total`, in the unit of the column. */

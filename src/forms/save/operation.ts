@@ -4,7 +4,7 @@ import type { AnswerPath } from '../answers.ts'
 /** Greatest JSON of one value: a long text at its longest, with room for its escapes. */
 const largestJson = 200_000
 
-const segment = '[A-Za-z0-9][A-Za-z0-9_.-]{0,127}'
+const segment = '[A-Za-z0-9][A-Za-z0-9_-]{0,79}'
 const pathPattern = new RegExp(`^${segment}(/${segment}){0,2}$`)
 
 const json = z
@@ -23,7 +23,7 @@ const json = z
  */
 export const operationSchema = z.strictObject({
   opId: z.uuid(),
-  path: z.string().max(400).regex(pathPattern),
+  path: z.string().max(250).regex(pathPattern),
   base: json.optional(),
   value: json.optional(),
 })

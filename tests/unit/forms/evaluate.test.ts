@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Field } from '#forms/definition.ts'
 import { evaluate } from '#forms/evaluate/evaluate.ts'
+import { compileExpression } from '#forms/expressions/compile.ts'
 import { filedAnswers } from '#forms/faces/filed.ts'
 import { text, yesNo } from '#tests/builders/definitions.ts'
 import { codes, evaluated, post, row } from '#tests/builders/evaluations.ts'
@@ -58,6 +59,20 @@ describe('what is visible', () => {
     expect([evaluation.visible('a'), evaluation.visible('b')]).toEqual([true, false])
     const later = evaluated(fields, {}, { today: '2024-06-01' })
     expect(later.visible('b')).toBe(true)
+  })
+
+  it('answers a condition asked beside the form', () => {
+    const form = compiled(definitionOf(extension))
+    const asked = (source: string) => {
+      const compilation = compileExpression(source, form.environment, 'condition')
+      if (!compilation.ok) throw new Error('the condition must compile')
+      return evaluate(form, { extension: true, motif: 'Raison' }, contextOf()).holds(
+        compilation.expression,
+      )
+    }
+    expect(asked('motif == "Raison" && structure.association')).toBe(true)
+    expect(asked('renseigne(suite)')).toBe(false)
+    expect(asked('1 / 0 == 1')).toBe(false)
   })
 
   it('follows a condition on the row, cell by cell', () => {

@@ -190,7 +190,7 @@ describe('the schemas', () => {
     const tolerated: unknown[] = [
       {},
       { nature: { typed: 'simple ?' }, adresse: { typed: '{"lines":""}' } },
-      { postes: { a: { order: 0.5, deleted: true, cells: { etp: { typed: 'un' } } } } },
+      { postes: { a1: { order: 0.5, deleted: true, cells: { etp: { typed: 'un' } } } } },
       { budget_projet: { 'charges-641': { order: 0, cells: { amount: 5 } } } },
       { adherents: 12 },
     ]
@@ -199,7 +199,7 @@ describe('the schemas', () => {
       { nature: 12 },
       { nature: { typed: 'x', more: 1 } },
       { postes: [] },
-      { postes: { a: { order: 0, cells: { inconnue: 1 } } } },
+      { postes: { a1: { order: 0, cells: { inconnue: 1 } } } },
       { postes: { 'a b': { order: 0, cells: {} } } },
       { budget_projet: { 'charges-999': { order: 0, cells: { amount: 5 } } } },
       { total_demande: 5 },
