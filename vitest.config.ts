@@ -18,7 +18,10 @@ export default defineConfig({
     projects: [
       project('unit', 'tests/unit/**/*.test.{ts,tsx}'),
       project('integration', 'tests/{integration,access}/**/*.test.ts', withPayload),
-      project('sqlite', 'tests/contract/**/*.test.ts', { ...withPayload, env: { DATABASE: 'sqlite' } }),
+      project('sqlite', 'tests/contract/**/*.test.ts', {
+        ...withPayload,
+        env: { DATABASE: 'sqlite' },
+      }),
       project('mongodb', 'tests/contract/**/*.test.ts', {
         ...withPayload,
         env: { DATABASE: 'mongodb' },

@@ -23,5 +23,10 @@ export const WRITTEN_BY_PLATFORM = {
 /** Not even our own code may change or remove a row once written. */
 export const appendOnly: CollectionBeforeOperationHook = ({ operation, collection }) => {
   if (operation === 'update' || operation === 'updateByID' || operation === 'delete')
-    throw new APIError(`« ${collection.slug} » : ce qui est écrit ne se change ni ne s’efface.`, 403, null, true)
+    throw new APIError(
+      `« ${collection.slug} » : ce qui est écrit ne se change ni ne s’efface.`,
+      403,
+      null,
+      true,
+    )
 }

@@ -5,7 +5,14 @@ import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs'
 import { run } from './run.ts'
 
 const MARK = '.next/sources.sha256'
-const SOURCES = ['src/**/*', 'collections/**/*', 'workflows/**/*', 'public/**/*', '*.config.ts', 'package-lock.json']
+const SOURCES = [
+  'src/**/*',
+  'collections/**/*',
+  'workflows/**/*',
+  'public/**/*',
+  '*.config.ts',
+  'package-lock.json',
+]
 
 /** SHA-256 over every source file, so that a build is made again only when something changed. */
 const sourcesHash = (): string => {

@@ -12,5 +12,7 @@ else {
 }
 console.log('Préparation des données de démonstration…')
 if ((await run('node', ['scripts/seed.ts'])) !== 0) fail('La préparation des données a échoué.')
-console.log(`\nLe guichet est servi sur ${environment.serverUrl} (comptes de démonstration sur /connexion).\n`)
+console.log(
+  `\nLe guichet est servi sur ${environment.serverUrl} (comptes de démonstration sur /connexion).\n`,
+)
 process.exit(await run('next', ['start', '--port', String(environment.port)]))

@@ -13,8 +13,7 @@ const lines = [
   '',
   'export const migrations = [',
   ...names.map(
-    (name) =>
-      `  { name: '${name}', up: migration_${name}.up, down: migration_${name}.down },`,
+    (name) => `  { name: '${name}', up: migration_${name}.up, down: migration_${name}.down },`,
   ),
   ']',
   '',
@@ -24,5 +23,11 @@ writeFileSync(`${folder}/index.ts`, lines.join('\n'))
 for (const name of names) {
   const file = `${folder}/${name}.ts`
   const text = readFileSync(file, 'utf8')
-  writeFileSync(file, text.replace(/import \{ (?:type )?MigrateUpArgs, (?:type )?MigrateDownArgs,/, 'import { type MigrateUpArgs, type MigrateDownArgs,'))
+  writeFileSync(
+    file,
+    text.replace(
+      /import \{ (?:type )?MigrateUpArgs, (?:type )?MigrateDownArgs,/,
+      'import { type MigrateUpArgs, type MigrateDownArgs,',
+    ),
+  )
 }

@@ -27,7 +27,9 @@ export const preflight = async ({ listens = true } = {}): Promise<Environment> =
     const environment = readEnvironment()
     prepareDataDirectory(environment)
     if (listens && !(await portIsFree(environment.port)))
-      fail(`PORT : le port ${environment.port} est déjà pris. Arrêtez l’autre programme ou choisissez PORT=3001.`)
+      fail(
+        `PORT : le port ${environment.port} est déjà pris. Arrêtez l’autre programme ou choisissez PORT=3001.`,
+      )
     return environment
   } catch (error) {
     if (error instanceof EnvironmentError) return fail(error.message)

@@ -10,6 +10,8 @@ if (environment.production && environment.demoSecret)
     'PAYLOAD_SECRET : en production, donnez un secret d’au moins 32 caractères, qui ne commence pas par « demo ». Exemple : openssl rand -hex 32.',
   )
 if (environment.production && environment.demo)
-  fail('DEMO : les comptes de démonstration ont un mot de passe public. Retirez DEMO=1 en production.')
+  fail(
+    'DEMO : les comptes de démonstration ont un mot de passe public. Retirez DEMO=1 en production.',
+  )
 if (!existsSync('.next/BUILD_ID')) fail('Rien à servir : lancez d’abord « npm run build ».')
 process.exit(await run('next', ['start', '--port', String(environment.port)]))

@@ -36,7 +36,8 @@ export const proxy = (request: NextRequest): NextResponse => {
   headers.set('Content-Security-Policy', policy)
   const response = NextResponse.next({ request: { headers } })
   // Files and answers of the API carry their own policy.
-  if (!request.nextUrl.pathname.startsWith('/api/')) response.headers.set('Content-Security-Policy', policy)
+  if (!request.nextUrl.pathname.startsWith('/api/'))
+    response.headers.set('Content-Security-Policy', policy)
   for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.headers.set(name, value)
   return response
 }

@@ -19,11 +19,24 @@ export const CallRevisions: CollectionConfig = {
   hooks: { beforeOperation: [appendOnly] },
   indexes: [{ fields: ['call', 'number'], unique: true }],
   fields: [
-    { name: 'call', label: 'Édition', type: 'relationship', relationTo: 'calls', required: true, filterOptions: () => true },
+    {
+      name: 'call',
+      label: 'Édition',
+      type: 'relationship',
+      relationTo: 'calls',
+      required: true,
+      filterOptions: () => true,
+    },
     { name: 'number', label: 'Numéro', type: 'number', required: true },
     { name: 'sha256', label: 'Empreinte SHA-256', type: 'text', required: true },
     { name: 'publishedAt', label: 'Publiée le', type: 'date', required: true },
     // Canonical JSON, kept as text so that its bytes are those that were hashed.
-    { name: 'content', label: 'Contenu scellé', type: 'textarea', required: true, admin: { hidden: true } },
+    {
+      name: 'content',
+      label: 'Contenu scellé',
+      type: 'textarea',
+      required: true,
+      admin: { hidden: true },
+    },
   ],
 }

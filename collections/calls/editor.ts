@@ -38,7 +38,12 @@ const callout: Block = {
         { value: 'warning', label: 'Attention' },
       ],
     },
-    { name: 'content', label: 'Texte', type: 'richText', editor: lexicalEditor({ features: plain() }) },
+    {
+      name: 'content',
+      label: 'Texte',
+      type: 'richText',
+      editor: lexicalEditor({ features: plain() }),
+    },
   ],
 }
 
@@ -47,7 +52,12 @@ const note: Block = {
   labels: { singular: 'Note', plural: 'Notes' },
   fields: [
     { name: 'number', label: 'Numéro', type: 'number', required: true, min: 1 },
-    { name: 'content', label: 'Texte', type: 'richText', editor: lexicalEditor({ features: plain() }) },
+    {
+      name: 'content',
+      label: 'Texte',
+      type: 'richText',
+      editor: lexicalEditor({ features: plain() }),
+    },
   ],
 }
 
@@ -73,7 +83,12 @@ const table: Block = {
       label: 'Numéros des colonnes alignées à droite (1, 2…), séparés par des virgules',
       type: 'text',
     },
-    { name: 'totals', label: 'Nombre de dernières lignes qui sont des totaux', type: 'number', min: 0 },
+    {
+      name: 'totals',
+      label: 'Nombre de dernières lignes qui sont des totaux',
+      type: 'number',
+      min: 0,
+    },
   ],
 }
 

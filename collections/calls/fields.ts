@@ -48,7 +48,13 @@ export const calendar: Field[] = [
     label: 'Calendrier',
     type: 'group',
     fields: [
-      { name: 'zone', label: 'Fuseau horaire', type: 'text', required: true, defaultValue: 'Europe/Paris' },
+      {
+        name: 'zone',
+        label: 'Fuseau horaire',
+        type: 'text',
+        required: true,
+        defaultValue: 'Europe/Paris',
+      },
       {
         name: 'opensAt',
         label: 'Ouverture (vide : dès la publication)',
@@ -62,7 +68,13 @@ export const calendar: Field[] = [
         required: true,
         validate: (value: string | null | undefined) => validLocalDate(value),
       },
-      { name: 'closingTime', label: 'Heure de clôture', type: 'text', required: true, validate: validTime },
+      {
+        name: 'closingTime',
+        label: 'Heure de clôture',
+        type: 'text',
+        required: true,
+        validate: validTime,
+      },
       {
         name: 'collectionDates',
         label: 'Relèves',
@@ -97,7 +109,11 @@ export const funding: Field[] = [
     validate: validAmount,
     admin: { description: 'En euros, par exemple « 4 500 000,00 € ».' },
   },
-  json('funding', 'Règles de financement', 'Taux en points de base, montants en centimes, ETP en centièmes.'),
+  json(
+    'funding',
+    'Règles de financement',
+    'Taux en points de base, montants en centimes, ETP en centièmes.',
+  ),
 ]
 
 export const documents: Field[] = [

@@ -19,7 +19,9 @@ export const Calls: CollectionConfig = {
     useAsTitle: 'title',
     defaultColumns: ['title', 'year', 'state', 'publishedAt'],
     group: 'Éditions',
-    components: { edit: { beforeDocumentControls: ['/src/admin/publish-button.tsx#PublishButton'] } },
+    components: {
+      edit: { beforeDocumentControls: ['/src/admin/publish-button.tsx#PublishButton'] },
+    },
   },
   access: {
     read: allowedBy(readEditions),
@@ -32,7 +34,14 @@ export const Calls: CollectionConfig = {
   fields: [
     { name: 'title', label: 'Titre', type: 'text', required: true },
     { name: 'shortTitle', label: 'Titre court', type: 'text', required: true },
-    { name: 'slug', label: 'Adresse', type: 'text', required: true, unique: true, validate: validSlug },
+    {
+      name: 'slug',
+      label: 'Adresse',
+      type: 'text',
+      required: true,
+      unique: true,
+      validate: validSlug,
+    },
     { name: 'programme', label: 'Sigle du programme', type: 'text', required: true },
     { name: 'year', label: 'Année', type: 'number', required: true, min: 2000, max: 2100 },
     {

@@ -26,7 +26,10 @@ export const validTime: TextFieldValidation = (value) =>
     ? true
     : 'Heure attendue sous la forme 23:59:59.'
 
-export const validLocalDate = (value: string | null | undefined, required = true): true | string => {
+export const validLocalDate = (
+  value: string | null | undefined,
+  required = true,
+): true | string => {
   if (!value) return required ? 'Date attendue sous la forme AAAA-MM-JJ.' : true
   const date = new Date(`${value}T12:00:00Z`)
   return /^\d{4}-\d{2}-\d{2}$/.test(value) && date.toISOString().startsWith(value)

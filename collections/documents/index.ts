@@ -29,8 +29,20 @@ export const Documents: CollectionConfig = {
     },
   },
   fields: [
-    { name: 'dossier', type: 'relationship', relationTo: 'dossiers', required: true, filterOptions: () => true },
-    { name: 'call', type: 'relationship', relationTo: 'calls', required: true, filterOptions: () => true },
+    {
+      name: 'dossier',
+      type: 'relationship',
+      relationTo: 'dossiers',
+      required: true,
+      filterOptions: () => true,
+    },
+    {
+      name: 'call',
+      type: 'relationship',
+      relationTo: 'calls',
+      required: true,
+      filterOptions: () => true,
+    },
     {
       name: 'structure',
       type: 'relationship',

@@ -34,8 +34,14 @@ const open = defineEndpoint({
   formPage: () => '/espace',
   handler: async ({ req, body, fromForm }) => {
     const { region: chosen, ...wanted } = body
-    const reference = await openDossier(req, { ...wanted, ...(chosen ? { region: chosen } : {}) }, clock.now())
-    return fromForm ? seeOther(`/dossiers/${reference}`) : Response.json({ reference }, { status: 201 })
+    const reference = await openDossier(
+      req,
+      { ...wanted, ...(chosen ? { region: chosen } : {}) },
+      clock.now(),
+    )
+    return fromForm
+      ? seeOther(`/dossiers/${reference}`)
+      : Response.json({ reference }, { status: 201 })
   },
 })
 
@@ -65,7 +71,10 @@ const join = defineEndpoint({
       .object({ request: z.string().max(100), name: z.string().min(1).max(255) })
       .parse({ request: req.searchParams.get('request'), name: req.searchParams.get('name') })
     const reference = referenceOf(params)
-    const document = await joinDocument(req, reference, { requestKey: query.request, name: query.name })
+    const document = await joinDocument(req, reference, {
+      requestKey: query.request,
+      name: query.name,
+    })
     return Response.json({ document, derived: await derivedNow(req, reference) }, { status: 201 })
   },
 })

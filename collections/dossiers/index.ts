@@ -34,7 +34,13 @@ export const Dossiers: CollectionConfig = {
   ],
   fields: [
     { name: 'reference', type: 'text', required: true, unique: true },
-    { name: 'call', type: 'relationship', relationTo: 'calls', required: true, filterOptions: () => true },
+    {
+      name: 'call',
+      type: 'relationship',
+      relationTo: 'calls',
+      required: true,
+      filterOptions: () => true,
+    },
     {
       name: 'callRevision',
       type: 'relationship',

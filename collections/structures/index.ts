@@ -5,7 +5,12 @@ import { readStructures } from '#access/rules/structures.ts'
 
 import { DEFAULTS, WRITTEN_BY_PLATFORM } from '../sealed.ts'
 
-export const STRUCTURE_KINDS = ['association', 'collectivite', 'etablissement_public', 'autre'] as const
+export const STRUCTURE_KINDS = [
+  'association',
+  'collectivite',
+  'etablissement_public',
+  'autre',
+] as const
 
 /** Candidate structures, one per SIRET. */
 export const Structures: CollectionConfig = {
@@ -23,7 +28,13 @@ export const Structures: CollectionConfig = {
     // Former calls of the programme that financed it (R018, R033).
     { name: 'formerCalls', label: 'Financements antérieurs', type: 'text', hasMany: true },
     { name: 'legalCategory', label: 'Catégorie juridique', type: 'text', required: true },
-    { name: 'kind', label: 'Nature', type: 'select', required: true, options: [...STRUCTURE_KINDS] },
+    {
+      name: 'kind',
+      label: 'Nature',
+      type: 'select',
+      required: true,
+      options: [...STRUCTURE_KINDS],
+    },
     { name: 'addressLine', label: 'Adresse', type: 'text' },
     { name: 'postalCode', label: 'Code postal', type: 'text' },
     { name: 'commune', label: 'Commune (code INSEE)', type: 'text', required: true },

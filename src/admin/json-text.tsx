@@ -3,7 +3,8 @@ import { FieldDescription, FieldError, FieldLabel, useField } from '@payloadcms/
 import type { JSONFieldClientComponent } from 'payload'
 import { useState } from 'react'
 
-const written = (value: unknown): string => (value === undefined ? '' : JSON.stringify(value, null, 2))
+const written = (value: unknown): string =>
+  value === undefined ? '' : JSON.stringify(value, null, 2)
 
 /**
  * A JSON field as plain text. Payload's own loads its editor from another host, which our pages never

@@ -13,13 +13,21 @@ export const PublishButton = () => {
   const [busy, setBusy] = useState(false)
 
   const publish = async () => {
-    if (!globalThis.confirm('Publier l’édition ? Elle devient publique et sa version est scellée : les dossiers déjà ouverts gardent la leur.')) return
+    if (
+      !globalThis.confirm(
+        'Publier l’édition ? Elle devient publique et sa version est scellée : les dossiers déjà ouverts gardent la leur.',
+      )
+    )
+      return
     setBusy(true)
     try {
       const response = await fetch(`/api/calls/${id}/publish`, { method: 'POST' })
       const answer = (await response.json()) as Answer
       if (response.ok) toast.success(`Version ${answer.number} publiée et scellée.`)
-      else toast.error(`${answer.error?.message ?? 'Publication refusée.'} ${answer.error?.remedy ?? ''}`)
+      else
+        toast.error(
+          `${answer.error?.message ?? 'Publication refusée.'} ${answer.error?.remedy ?? ''}`,
+        )
       router.refresh()
     } catch {
       toast.error('Le serveur ne répond pas. Réessayez dans un instant.')
@@ -30,7 +38,12 @@ export const PublishButton = () => {
 
   if (!id) return null
   return (
-    <Button buttonStyle="secondary" disabled={busy || modified} onClick={() => void publish()} size="medium">
+    <Button
+      buttonStyle="secondary"
+      disabled={busy || modified}
+      onClick={() => void publish()}
+      size="medium"
+    >
       {modified ? 'Enregistrez avant de publier' : 'Publier cette édition'}
     </Button>
   )

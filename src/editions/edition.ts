@@ -21,7 +21,12 @@ export type Calendar = {
   lateSignatureUntil?: LocalDate
 }
 
-export type ContentSection = { key: string; title: string; navigation?: string; blocks: readonly Block[] }
+export type ContentSection = {
+  key: string
+  title: string
+  navigation?: string
+  blocks: readonly Block[]
+}
 
 export type EligibilityQuestion = {
   key: string

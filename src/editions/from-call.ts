@@ -36,7 +36,10 @@ const sectionsOf = ({ sections }: Call): Edition['sections'] =>
 const contactsOf = ({ contacts }: Call): Edition['contacts'] =>
   (contacts ?? []).map(
     (row) =>
-      ({ ...given(row), departments: row.departments ?? [] }) as unknown as Edition['contacts'][number],
+      ({
+        ...given(row),
+        departments: row.departments ?? [],
+      }) as unknown as Edition['contacts'][number],
   )
 
 /** The edition that a stored call says. */

@@ -40,7 +40,11 @@ const textNodes = (content: readonly Inline[]): EditorNode[] =>
       : leaf
   })
 
-const element = (type: string, children: EditorNode[], more: Partial<EditorNode> = {}): EditorNode => ({
+const element = (
+  type: string,
+  children: EditorNode[],
+  more: Partial<EditorNode> = {},
+): EditorNode => ({
   type,
   version: 1,
   children,

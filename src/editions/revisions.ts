@@ -20,7 +20,12 @@ export type OpenRevision = {
 const KEPT = 64
 const opened = new Map<string, OpenRevision>()
 
-const open = (row: { id: string; number: number; sha256: string; content: string }): OpenRevision => {
+const open = (row: {
+  id: string
+  number: number
+  sha256: string
+  content: string
+}): OpenRevision => {
   const edition = unseal(row)
   const compiled = compile(edition.form, edition.documents)
   if (!compiled.ok) throw new Error(`revision ${row.sha256} no longer compiles`)

@@ -9,7 +9,9 @@ import type { FormDefinition } from '#forms/definition.ts'
 
 import { documentRequestsOf } from './document-rows.ts'
 
-const key = z.string().regex(/^[a-z][a-zA-Z0-9_-]{0,60}$/, 'clé attendue : lettres, chiffres, « _ » ou « - »')
+const key = z
+  .string()
+  .regex(/^[a-z][a-zA-Z0-9_-]{0,60}$/, 'clé attendue : lettres, chiffres, « _ » ou « - »')
 const text = z.string().min(1, 'texte attendu').max(4000)
 const cents = z.int('montant attendu en centimes, entier').min(0)
 const basisPoints = z.int().min(0).max(10_000)

@@ -11,7 +11,11 @@ import { PermanentFailure, type TaskHandler } from './worker.ts'
 export const sendMail: TaskHandler = async (payload, row) => {
   const { attachments = [], ...mail } = composeOrder(row.data)
   const read = async (id: string) =>
-    readStoredFile(payload, 'documents', await payload.findByID({ collection: 'documents', id, depth: 0 }))
+    readStoredFile(
+      payload,
+      'documents',
+      await payload.findByID({ collection: 'documents', id, depth: 0 }),
+    )
   try {
     await transportOf(environment()).send({
       ...mail,
@@ -19,7 +23,8 @@ export const sendMail: TaskHandler = async (payload, row) => {
       attachments: await readAttachments(attachments, read),
     })
   } catch (error) {
-    if (error instanceof MailFailure && error.kind === 'permanent') throw new PermanentFailure(error.message)
+    if (error instanceof MailFailure && error.kind === 'permanent')
+      throw new PermanentFailure(error.message)
     throw error
   }
 }

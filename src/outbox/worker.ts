@@ -27,7 +27,10 @@ const available = (payload: Payload, now: Date) =>
   payload.find({
     collection: 'outbox',
     where: {
-      and: [{ state: { equals: 'pending' } }, { availableAt: { less_than_equal: now.toISOString() } }],
+      and: [
+        { state: { equals: 'pending' } },
+        { availableAt: { less_than_equal: now.toISOString() } },
+      ],
     },
     sort: 'availableAt',
     limit: BATCH,
@@ -81,7 +84,13 @@ const afterFailure = (row: Outbox, error: unknown, now: Date): Record<string, un
     : { availableAt: next.toISOString(), leaseOwner: null, lastError }
 }
 
-const runOne = async (payload: Payload, handlers: TaskHandlers, row: Outbox, owner: string, clock: Clock) => {
+const runOne = async (
+  payload: Payload,
+  handlers: TaskHandlers,
+  row: Outbox,
+  owner: string,
+  clock: Clock,
+) => {
   const handler = handlers[row.task]
   try {
     if (!handler) throw new PermanentFailure(`no handler for task ${row.task}`)
@@ -91,7 +100,11 @@ const runOne = async (payload: Payload, handlers: TaskHandlers, row: Outbox, own
     await settle(payload, row, owner, { state: 'done', doneAt, lastError: null, data: {} })
   } catch (error) {
     const fate = afterFailure(row, error, clock.now())
-    log.error('outbox.failed', error, { key: row.key, attempts: row.attempts + 1, givenUp: fate.state === 'givenUp' })
+    log.error('outbox.failed', error, {
+      key: row.key,
+      attempts: row.attempts + 1,
+      givenUp: fate.state === 'givenUp',
+    })
     await settle(payload, row, owner, fate)
   }
 }
@@ -100,7 +113,11 @@ const runOne = async (payload: Payload, handlers: TaskHandlers, row: Outbox, own
  * Runs what is due now, once.
  * @returns how many rows were run
  */
-export const drainOutbox = async (payload: Payload, handlers: TaskHandlers, clock: Clock): Promise<number> => {
+export const drainOutbox = async (
+  payload: Payload,
+  handlers: TaskHandlers,
+  clock: Clock,
+): Promise<number> => {
   const owner = randomUUID()
   let ran = 0
   for (;;) {

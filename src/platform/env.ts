@@ -8,7 +8,8 @@ import path from 'node:path'
 import * as z from 'zod'
 
 export type Database =
-  { kind: 'sqlite'; url: string; file: string } | { kind: 'mongodb'; url: string }
+  | { kind: 'sqlite'; url: string; file: string }
+  | { kind: 'mongodb'; url: string }
 
 export type Environment = {
   database: Database
@@ -20,7 +21,13 @@ export type Environment = {
   demoSecret: boolean
   smtpUrl?: string
   mailFrom: string
-  s3?: { bucket: string; region: string; endpoint?: string; accessKeyId: string; secretAccessKey: string }
+  s3?: {
+    bucket: string
+    region: string
+    endpoint?: string
+    accessKeyId: string
+    secretAccessKey: string
+  }
   dsfrDist?: string
   demo: boolean
   /** Instant at which the clock starts. */
@@ -135,11 +142,17 @@ export const readEnvironment = (variables: Variables = process.env): Environment
     database: readDatabase(variables.DATABASE_URL ?? `file:${dataDirectory}/guichet.db`, base),
     dataDirectory,
     port,
-    serverUrl: readUrl('SERVER_URL', variables.SERVER_URL ?? `http://localhost:${port}`, ['http:', 'https:']),
+    serverUrl: readUrl('SERVER_URL', variables.SERVER_URL ?? `http://localhost:${port}`, [
+      'http:',
+      'https:',
+    ]),
     secret: readSecret(given, dataDirectory),
     demoSecret: !given || given.length < 32 || given.startsWith('demo'),
-    ...(variables.SMTP_URL ? { smtpUrl: readUrl('SMTP_URL', variables.SMTP_URL, ['smtp:', 'smtps:']) } : {}),
-    mailFrom: variables.MAIL_FROM ?? 'Guichet des appels à projets <ne-pas-repondre@guichet.example>',
+    ...(variables.SMTP_URL
+      ? { smtpUrl: readUrl('SMTP_URL', variables.SMTP_URL, ['smtp:', 'smtps:']) }
+      : {}),
+    mailFrom:
+      variables.MAIL_FROM ?? 'Guichet des appels à projets <ne-pas-repondre@guichet.example>',
     ...(s3 ? { s3 } : {}),
     ...(variables.DSFR_DIST ? { dsfrDist: path.resolve(base, variables.DSFR_DIST) } : {}),
     demo,

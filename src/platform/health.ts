@@ -34,7 +34,10 @@ export const healthEndpoint = defineEndpoint({
       return Response.json({ status: 'ok', ...about, database: { kind, latencyMs } })
     } catch (error) {
       log.error('health.database', error)
-      return Response.json({ status: 'down', ...about, database: { kind, latencyMs: null } }, { status: 503 })
+      return Response.json(
+        { status: 'down', ...about, database: { kind, latencyMs: null } },
+        { status: 503 },
+      )
     }
   },
 })

@@ -19,11 +19,17 @@ export const readStoredFile = async (
 ): Promise<Uint8Array> => {
   if (!filename) throw new Error('the document has no file')
   if (!environment().s3)
-    return readFile(path.join(environment().dataDirectory, 'files', collection, path.basename(filename)))
+    return readFile(
+      path.join(environment().dataDirectory, 'files', collection, path.basename(filename)),
+    )
   const req = await createLocalReq({}, payload)
   for (const handler of payload.collections[collection].config.upload.handlers ?? []) {
-    const response = await handler(req, { doc: { filename } as never, params: { collection, filename } })
-    if (response instanceof Response && response.ok) return new Uint8Array(await response.arrayBuffer())
+    const response = await handler(req, {
+      doc: { filename } as never,
+      params: { collection, filename },
+    })
+    if (response instanceof Response && response.ok)
+      return new Uint8Array(await response.arrayBuffer())
   }
   throw new Error(`the storage did not give ${filename}`)
 }

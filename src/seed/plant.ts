@@ -33,7 +33,9 @@ const findCall = async (payload: Payload, slug: string) => {
 
 /** An edition whose closing has passed is planted as it would have been published, in time. */
 const publicationOf = ({ calendar }: Edition, now: Date): Date =>
-  new Date(Math.min(now.getTime(), closingInstant(calendar).getTime() - WEEKS_TO_FILE_IN_MILLISECONDS))
+  new Date(
+    Math.min(now.getTime(), closingInstant(calendar).getTime() - WEEKS_TO_FILE_IN_MILLISECONDS),
+  )
 
 const plantEdition = async (payload: Payload, edition: Edition, now: Date): Promise<string> => {
   const there = await findCall(payload, edition.slug)

@@ -10,7 +10,9 @@ type Options = { variables?: Record<string, string>; now?: Date }
 /** Address of a database of its own on the server that the tests started, or why there is none. */
 const mongoDatabase = (): { url: string } | { missing: string } => {
   const mongo = inject('mongo')
-  return 'missing' in mongo ? mongo : { url: mongo.url.replace('/?', `/t${randomUUID().slice(0, 8)}?`) }
+  return 'missing' in mongo
+    ? mongo
+    : { url: mongo.url.replace('/?', `/t${randomUUID().slice(0, 8)}?`) }
 }
 
 /**

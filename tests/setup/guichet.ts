@@ -94,7 +94,10 @@ export const startGuichet = async (
     dataDirectory,
     ask,
     signIn: async (email, password) => {
-      const { token, user } = await payload.login({ collection: 'users', data: { email, password } })
+      const { token, user } = await payload.login({
+        collection: 'users',
+        data: { email, password },
+      })
       return { token: token ?? '', user: user as TypedUser }
     },
     stop: async () => {

@@ -26,12 +26,22 @@ export type Loaded<State extends string, Facts extends BaseFacts<State>> = {
 }
 
 /** Ties a table to the rows it governs. */
-export type Process<State extends string, Event extends string, Facts extends BaseFacts<State>, Input> = {
+export type Process<
+  State extends string,
+  Event extends string,
+  Facts extends BaseFacts<State>,
+  Input,
+> = {
   workflow: Workflow<State, Event, Facts>
   collection: CollectionSlug
   load: (req: PayloadRequest, id: string, act: Act<Event, Input>) => Promise<Loaded<State, Facts>>
   /** Other rows that change with this one, in the same transaction. */
-  alongside?: (req: PayloadRequest, id: string, loaded: Loaded<State, Facts>, act: Act<Event, Input>) => Promise<void>
+  alongside?: (
+    req: PayloadRequest,
+    id: string,
+    loaded: Loaded<State, Facts>,
+    act: Act<Event, Input>,
+  ) => Promise<void>
 }
 
 export type Act<Event extends string, Input> = {
@@ -64,7 +74,12 @@ const queueEffects = async (
  * @returns the new state and sequence
  * @throws Refused with the code of the guard, of the role, of the transition or of the conflict
  */
-export const fire = <State extends string, Event extends string, Facts extends BaseFacts<State>, Input>(
+export const fire = <
+  State extends string,
+  Event extends string,
+  Facts extends BaseFacts<State>,
+  Input,
+>(
   payload: Payload,
   process: Process<State, Event, Facts, Input>,
   id: string,
@@ -102,7 +117,12 @@ export const fireWithin = async <
           { sequence: { equals: sequence } },
         ],
       },
-      data: { ...loaded.changes, state: decision.to, sequence: next, updatedAt: act.now.toISOString() },
+      data: {
+        ...loaded.changes,
+        state: decision.to,
+        sequence: next,
+        updatedAt: act.now.toISOString(),
+      },
     },
     req,
   )

@@ -26,7 +26,8 @@ export type JournalEntry = {
 export type ChainedEntry = JournalEntry & { previousHash: string; hash: string }
 
 /** Only what JSON keeps is hashed: dates as ISO text, nothing undefined. */
-const asStored = (entry: JournalEntry): JournalEntry => JSON.parse(JSON.stringify(entry)) as JournalEntry
+const asStored = (entry: JournalEntry): JournalEntry =>
+  JSON.parse(JSON.stringify(entry)) as JournalEntry
 
 /** SHA-256 of the row and of the hash before it, over canonical JSON. */
 export const hashOf = (entry: JournalEntry, previousHash: string): string =>
@@ -52,7 +53,8 @@ const previousHash = async (req: PayloadRequest, entry: JournalEntry): Promise<s
     },
     req,
   })
-  if (!row) throw new Error(`journal of ${entry.process} ${entry.subject} has no row ${entry.sequence - 1}`)
+  if (!row)
+    throw new Error(`journal of ${entry.process} ${entry.subject} has no row ${entry.sequence - 1}`)
   return row.hash
 }
 

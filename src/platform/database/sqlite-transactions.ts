@@ -65,7 +65,10 @@ const turnstiles = new WeakMap<object, ReturnType<typeof makeTurnstile>>()
  * Gives the adapter transactions that wait their turn.
  * @param lease after which a transaction that was not ended is rolled back, in milliseconds
  */
-export const serialiseTransactions = (adapter: SqliteAdapter, lease = LEASE_IN_MILLISECONDS): void => {
+export const serialiseTransactions = (
+  adapter: SqliteAdapter,
+  lease = LEASE_IN_MILLISECONDS,
+): void => {
   const enter = makeTurnstile()
   turnstiles.set(adapter, enter)
   const leaving = new Map<string, () => void>()
@@ -100,12 +103,15 @@ export const serialiseTransactions = (adapter: SqliteAdapter, lease = LEASE_IN_M
   adapter.commitTransaction = async (given) => {
     const id = String(await given)
     const session = take(id)
-    if (!session) throw new Error('the transaction was already ended: its lease ran out or it was rolled back')
+    if (!session)
+      throw new Error('the transaction was already ended: its lease ran out or it was rolled back')
     await session.resolve().finally(() => release(id))
   }
   adapter.rollbackTransaction = async (given) => {
     const id = String(await given)
-    await take(id)?.reject().finally(() => release(id))
+    await take(id)
+      ?.reject()
+      .finally(() => release(id))
   }
 }
 

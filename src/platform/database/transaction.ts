@@ -17,10 +17,10 @@ export class Contended extends Error {}
 const isTransient = (error: unknown): boolean =>
   error instanceof Contended ||
   (typeof error === 'object' &&
-  error !== null &&
-  'hasErrorLabel' in error &&
-  typeof error.hasErrorLabel === 'function' &&
-  error.hasErrorLabel('TransientTransactionError') === true)
+    error !== null &&
+    'hasErrorLabel' in error &&
+    typeof error.hasErrorLabel === 'function' &&
+    error.hasErrorLabel('TransientTransactionError') === true)
 
 const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds))
 

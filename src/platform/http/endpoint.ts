@@ -34,7 +34,9 @@ type Definition<Body> = {
 }
 
 const parametersOf = (req: PayloadRequest): Record<string, string> =>
-  Object.fromEntries(Object.entries(req.routeParams ?? {}).map(([name, value]) => [name, String(value)]))
+  Object.fromEntries(
+    Object.entries(req.routeParams ?? {}).map(([name, value]) => [name, String(value)]),
+  )
 
 const isForm = (req: PayloadRequest): boolean =>
   (req.headers.get('content-type') ?? '').startsWith('application/x-www-form-urlencoded')
@@ -66,7 +68,10 @@ const asRefused = (error: unknown, requestId: string, path: string): Refused => 
 }
 
 const backToForm = (page: string, refused: Refused): Response =>
-  Response.redirect(`${environment().serverUrl}${page}${page.includes('?') ? '&' : '?'}refus=${refused.code}`, 303)
+  Response.redirect(
+    `${environment().serverUrl}${page}${page.includes('?') ? '&' : '?'}refus=${refused.code}`,
+    303,
+  )
 
 /** An endpoint of Payload's REST API, in our manner. */
 export const defineEndpoint = <Body = undefined>(definition: Definition<Body>): Endpoint => ({
@@ -77,15 +82,20 @@ export const defineEndpoint = <Body = undefined>(definition: Definition<Body>): 
     const params = parametersOf(req)
     try {
       const changes = definition.method !== 'get' && definition.method !== 'head'
-      if (changes && !isSameOrigin(req.headers, environment().serverUrl)) throw new Refused('refus.origine')
+      if (changes && !isSameOrigin(req.headers, environment().serverUrl))
+        throw new Refused('refus.origine')
       const body = definition.body
         ? checked(definition.body, await readBody(req, definition.maximumBody ?? MAXIMUM_BODY))
         : (undefined as Body)
       return await definition.handler({ req, params, body, fromForm: isForm(req) })
     } catch (error) {
       const refused = asRefused(error, requestId, definition.path)
-      if (isForm(req) && definition.formPage) return backToForm(definition.formPage(params), refused)
-      return Response.json({ error: refused }, { status: refused.status, headers: { 'X-Request-Id': requestId } })
+      if (isForm(req) && definition.formPage)
+        return backToForm(definition.formPage(params), refused)
+      return Response.json(
+        { error: refused },
+        { status: refused.status, headers: { 'X-Request-Id': requestId } },
+      )
     }
   },
 })

@@ -22,8 +22,13 @@ contract('publishing an edition', (guichet) => {
     await plant(payload, { demo: true, now: clock.now() })
     await plant(payload, { demo: true, now: clock.now() })
     const stored = await call()
-    expect(editionOf(stored)).toEqual(JSON.parse(JSON.stringify({ ...aap2025, regionalNotes: aap2025.regionalNotes ?? [] })))
-    const revisions = await payload.count({ collection: 'call-revisions', where: { call: { equals: stored.id } } })
+    expect(editionOf(stored)).toEqual(
+      JSON.parse(JSON.stringify({ ...aap2025, regionalNotes: aap2025.regionalNotes ?? [] })),
+    )
+    const revisions = await payload.count({
+      collection: 'call-revisions',
+      where: { call: { equals: stored.id } },
+    })
     expect(revisions.totalDocs).toBe(1)
     const revision = await readRevision(payload, String(stored.currentRevision))
     expect(revision.sha256).toBe(seal(revision.edition).sha256)
@@ -56,7 +61,11 @@ contract('publishing an edition', (guichet) => {
       const { ask, signIn } = guichet()
       const stranger = await signIn(email, demoPassword)
       const { id, sequence } = await call()
-      const patch = await ask(`/api/calls/${id}`, { method: 'PATCH', as: stranger, body: { title: 'x' } })
+      const patch = await ask(`/api/calls/${id}`, {
+        method: 'PATCH',
+        as: stranger,
+        body: { title: 'x' },
+      })
       const publish = await ask(`/api/calls/${id}/publish`, { method: 'POST', as: stranger })
       expect([patch.status, publish.status]).toEqual([403, 403])
       expect((await call()).sequence).toBe(sequence)
@@ -73,31 +82,51 @@ contract('publishing an edition', (guichet) => {
       body: { state: 'archived', sequence: 99, publishedAt: null },
     })
     const after = await call()
-    expect([after.state, after.sequence, after.publishedAt]).toEqual([before.state, before.sequence, before.publishedAt])
+    expect([after.state, after.sequence, after.publishedAt]).toEqual([
+      before.state,
+      before.sequence,
+      before.publishedAt,
+    ])
   })
 
   it('never changes or removes a revision, whoever asks', async () => {
     const { payload, ask, signIn } = guichet()
     const dgefp = await signIn('dgefp@demo.test', demoPassword)
     const id = String((await call()).currentRevision)
-    const patch = await ask(`/api/call-revisions/${id}`, { method: 'PATCH', as: dgefp, body: { content: '{}' } })
+    const patch = await ask(`/api/call-revisions/${id}`, {
+      method: 'PATCH',
+      as: dgefp,
+      body: { content: '{}' },
+    })
     const removal = await ask(`/api/call-revisions/${id}`, { method: 'DELETE', as: dgefp })
     expect(patch.status).toBeGreaterThanOrEqual(400)
     expect(removal.status).toBeGreaterThanOrEqual(400)
-    await expect(payload.update({ collection: 'call-revisions', id, data: { content: '{}' } })).rejects.toThrow('ne se change ni ne s’efface')
-    await expect(payload.delete({ collection: 'call-revisions', id })).rejects.toThrow('ne se change ni ne s’efface')
+    await expect(
+      payload.update({ collection: 'call-revisions', id, data: { content: '{}' } }),
+    ).rejects.toThrow('ne se change ni ne s’efface')
+    await expect(payload.delete({ collection: 'call-revisions', id })).rejects.toThrow(
+      'ne se change ni ne s’efface',
+    )
   })
 
   it('says each fault of a definition with its path, and keeps what was there', async () => {
     const { ask, signIn } = guichet()
     const dgefp = await signIn('dgefp@demo.test', demoPassword)
     const { id, form } = await call()
-    const broken = structuredClone(aap2025.form) as unknown as { pages: { sections: { fields: { visibleIf?: string }[] }[] }[] }
+    const broken = structuredClone(aap2025.form) as unknown as {
+      pages: { sections: { fields: { visibleIf?: string }[] }[] }[]
+    }
     const field = broken.pages[0]?.sections[0]?.fields[0]
     if (field) field.visibleIf = 'inconnu == "x"'
-    const answer = await ask(`/api/calls/${id}`, { method: 'PATCH', as: dgefp, body: { form: broken } })
+    const answer = await ask(`/api/calls/${id}`, {
+      method: 'PATCH',
+      as: dgefp,
+      body: { form: broken },
+    })
     expect(answer.status).toBe(400)
-    expect(JSON.stringify(await answer.json())).toContain('pages[0].sections[0].fields[0].visibleIf')
+    expect(JSON.stringify(await answer.json())).toContain(
+      'pages[0].sections[0].fields[0].visibleIf',
+    )
     expect((await call()).form).toEqual(form)
   })
 })

@@ -43,7 +43,12 @@ contract('filing a dossier', (guichet) => {
   })
 
   it('says what is still to do while it is filled in', async () => {
-    const filled = await candidature.fillIn(guichet(), association, reference, buildDossierAnswers())
+    const filled = await candidature.fillIn(
+      guichet(),
+      association,
+      reference,
+      buildDossierAnswers(),
+    )
     expect(filled.results.filter(({ outcome }) => outcome !== 'saved')).toEqual([])
     await candidature.joinAll(guichet(), association, reference)
     const again = await candidature.save(guichet(), association, reference, [
@@ -76,12 +81,51 @@ contract('filing a dossier', (guichet) => {
 
   it('chains its journal by hash', async () => {
     const where = { subject: { equals: (await dossier()).id } }
-    const { docs } = await guichet().payload.find({ collection: 'journal', where, sort: 'sequence', depth: 0 })
-    const rows = docs.map(({ process, subject, sequence, event, from, to, actor, actorRoles, reason, facts, rules, at, previousHash, hash }) =>
-      ({ process, subject, sequence, event, from: from ?? null, to, actor: actor ?? null, actorRoles, reason: reason ?? null, facts, rules: rules ?? null, at, previousHash, hash }) as ChainedEntry)
+    const { docs } = await guichet().payload.find({
+      collection: 'journal',
+      where,
+      sort: 'sequence',
+      depth: 0,
+    })
+    const rows = docs.map(
+      ({
+        process,
+        subject,
+        sequence,
+        event,
+        from,
+        to,
+        actor,
+        actorRoles,
+        reason,
+        facts,
+        rules,
+        at,
+        previousHash,
+        hash,
+      }) =>
+        ({
+          process,
+          subject,
+          sequence,
+          event,
+          from: from ?? null,
+          to,
+          actor: actor ?? null,
+          actorRoles,
+          reason: reason ?? null,
+          facts,
+          rules: rules ?? null,
+          at,
+          previousHash,
+          hash,
+        }) as ChainedEntry,
+    )
     expect(firstBroken(rows)).toBeNull()
     const [first] = rows
-    expect(firstBroken([{ ...first!, to: 'accepted' }, ...rows.slice(1)])).toMatchObject({ sequence: 1 })
+    expect(firstBroken([{ ...first!, to: 'accepted' }, ...rows.slice(1)])).toMatchObject({
+      sequence: 1,
+    })
   })
 
   describe('what follows', () => {
@@ -91,10 +135,19 @@ contract('filing a dossier', (guichet) => {
       await drainOutbox(payload, handlers, clock)
       await drainOutbox(payload, handlers, clock)
       const failed = { lastError: { exists: true } }
-      const { docs: failures } = await payload.find({ collection: 'outbox', where: failed, depth: 0 })
+      const { docs: failures } = await payload.find({
+        collection: 'outbox',
+        where: failed,
+        depth: 0,
+      })
       expect(failures.map(({ key, lastError }) => [key, lastError])).toEqual([])
       const where = { origin: { equals: 'platform' } }
-      const { docs } = await payload.find({ collection: 'documents', where, sort: 'requestKey', depth: 0 })
+      const { docs } = await payload.find({
+        collection: 'documents',
+        where,
+        sort: 'requestKey',
+        depth: 0,
+      })
       expect(docs.map(({ requestKey }) => requestKey)).toEqual(['dossier.v1', 'receipt.v1'])
       for (const { sha256: expected, filename } of docs) {
         const file = await guichet().ask(`/api/documents/file/${filename}`, { as: association })
@@ -127,7 +180,10 @@ contract('filing a dossier', (guichet) => {
       as: association,
       body: { operations: [candidature.operation('sigle', 'XXX', 'ADI')] },
     })
-    const joined = await candidature.joinFile(guichet(), association, reference, { request: 'rib', name: 'rib.pdf' })
+    const joined = await candidature.joinFile(guichet(), association, reference, {
+      request: 'rib',
+      name: 'rib.pdf',
+    })
     expect([saved.status, joined.status]).toEqual([409, 409])
   })
 

@@ -9,9 +9,13 @@ contract('transactions', (guichet) => {
   it('keeps every rank of 40 that are taken at once, without gap or double', async () => {
     const { payload } = guichet()
     const ranks = await Promise.all(
-      Array.from({ length: 40 }, () => inTransaction(payload, null, (req) => nextRank(req, 'test'))),
+      Array.from({ length: 40 }, () =>
+        inTransaction(payload, null, (req) => nextRank(req, 'test')),
+      ),
     )
-    expect(ranks.toSorted((a, b) => a - b)).toEqual(Array.from({ length: 40 }, (_, index) => index + 1))
+    expect(ranks.toSorted((a, b) => a - b)).toEqual(
+      Array.from({ length: 40 }, (_, index) => index + 1),
+    )
   })
 
   it('gives a rank back when its transaction is rolled back', async () => {
