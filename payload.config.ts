@@ -18,6 +18,7 @@ import { publicEndpoints } from '#editions/endpoints.ts'
 import { healthEndpoint } from '#platform/health.ts'
 import { nobody } from '#access/request.ts'
 import { payloadMailAdapter } from '#mail/payload-adapter.ts'
+import { communesEndpoint } from '#territories/endpoints.ts'
 import { databaseAdapter } from '#platform/database/adapter.ts'
 import { readEnvironment, type Environment } from '#platform/env.ts'
 import { storageIn } from '#platform/storage.ts'
@@ -49,7 +50,7 @@ export const makeConfig = (environment: Environment) => {
     email: payloadMailAdapter(environment),
     collections: COLLECTIONS.map(storage.placed),
     plugins: storage.plugins,
-    endpoints: [healthEndpoint, ...accountEndpoints, ...publicEndpoints],
+    endpoints: [healthEndpoint, communesEndpoint, ...accountEndpoints, ...publicEndpoints],
     graphQL: { disable: true },
     telemetry: false,
     logger: { options: { level: process.env.PAYLOAD_LOG_LEVEL ?? 'warn' } },

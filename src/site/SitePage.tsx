@@ -1,6 +1,8 @@
 import { cookies } from 'next/headers'
 import type { ReactNode } from 'react'
 
+import { homeOf } from '#accounts/return-path.ts'
+import { currentUser } from '#accounts/session.ts'
 import { siteTexts } from '#i18n/site.ts'
 import { environment } from '#platform/env.ts'
 import { Breadcrumb, type BreadcrumbProps } from '#ui/components/Breadcrumb.tsx'
@@ -22,10 +24,11 @@ export type SitePageProps = {
 
 /** A page whole: head with who is signed in, menu, path from the home page, content, foot. */
 export const SitePage = async ({ path, breadcrumb, density, children }: SitePageProps) => {
+  const signedIn = await currentUser()
   const theme = readThemeChoice((await cookies()).get(THEME_COOKIE)?.value)
   return (
     <PageShell
-      navigation={navigationFrom(path)}
+      navigation={navigationFrom(path, signedIn ? homeOf(signedIn.actor) : undefined)}
       account={await accountState(path)}
       tagline={siteTexts.tagline}
       density={density}

@@ -7,6 +7,7 @@ import { milestoneTexts } from '#i18n/milestones.ts'
 import { Badge } from '#ui/components/Badge.tsx'
 import { DataTable } from '#ui/components/DataTable.tsx'
 import type { Column } from '#ui/components/table-columns.ts'
+import { Inline } from '#ui/layout/Inline.tsx'
 import { Section } from '#ui/layout/Section.tsx'
 
 type Row = Milestone & { state: MilestoneState }
@@ -18,12 +19,16 @@ const when = ({ date, time }: Milestone, zone: string): string =>
 
 const columns = (zone: string): readonly Column<Row>[] => [
   { key: 'step', header: texts.calendarStep, rowHeader: true, cell: ({ label }) => label },
-  { key: 'date', header: texts.calendarDate, cell: (row) => when(row, zone) },
   {
-    key: 'state',
-    header: texts.calendarState,
-    cell: ({ state }) => (
-      <Badge tone={state === 'next' ? 'information' : 'neutral'}>{milestoneTexts[state]}</Badge>
+    key: 'date',
+    header: texts.calendarDate,
+    cell: (row) => (
+      <Inline>
+        <span>{when(row, zone)}</span>
+        <Badge tone={row.state === 'next' ? 'information' : 'neutral'}>
+          {milestoneTexts[row.state]}
+        </Badge>
+      </Inline>
     ),
   },
 ]

@@ -1,10 +1,13 @@
+import { groupedFingerprint } from '#documents/fingerprint.ts'
 import type { AnnexFile } from '#editions/annex-files.ts'
 import type { Annex } from '#editions/edition.ts'
 import { annexPagePath, annexPath } from '#editions/paths.ts'
-import { annexTexts } from '#i18n/annexes.ts'
+import type { PublishedEdition } from '#editions/published.ts'
+import { annexTexts as texts } from '#i18n/annexes.ts'
 import { editionTexts } from '#i18n/editions.ts'
 import { formatFileSize } from '#i18n/numbers.ts'
 import { Card } from '#ui/components/Card.tsx'
+import { Hidden } from '#ui/components/Hidden.tsx'
 import { TextLink } from '#ui/components/TextLink.tsx'
 import { Inline } from '#ui/layout/Inline.tsx'
 import { Section } from '#ui/layout/Section.tsx'
@@ -17,30 +20,34 @@ const uploadedFirst = (annexes: readonly Annex[]): readonly Annex[] =>
     (one, other) => Number(other.kind === 'uploaded') - Number(one.kind === 'uploaded'),
   )
 
+/** Read out of its card, a link still says of what it is. */
+const Of = ({ title }: { title: string }) => <Hidden>&nbsp;: {title}</Hidden>
+
 const Links = ({ slug, annex, file }: { slug: string; annex: Annex; file?: AnnexFile }) => {
-  if (annex.kind === 'uploaded' && !file) return <p>{annexTexts.notYet}</p>
-  const size = file ? formatFileSize(file.bytes) : ''
+  if (annex.kind === 'uploaded' && !file) return <p>{texts.notYet}</p>
   return (
     <Inline>
       <TextLink href={annexPath(slug, annex.key)} icon="download">
-        {annexTexts.downloadNamed(annex.title, size)}
+        {file ? texts.file(formatFileSize(file.bytes)) : texts.pdf}
+        <Of title={annex.title} />
       </TextLink>
       {annex.kind === 'generated' ? (
         <TextLink href={annexPagePath(slug, annex.key)} icon="file">
-          {annexTexts.readNamed(annex.title)}
+          {texts.read}
+          <Of title={annex.title} />
         </TextLink>
       ) : null}
     </Inline>
   )
 }
 
-export type DownloadsProps = { slug: string; annexes: readonly Annex[]; files: Files }
+export type DownloadsProps = { found: PublishedEdition; files: Files }
 
 /** The annexes of an edition: the official text that DGEFP joined comes first. */
-export const Downloads = ({ slug, annexes, files }: DownloadsProps) => (
+export const Downloads = ({ found: { slug, edition, revision }, files }: DownloadsProps) => (
   <Section id="documents" title={editionTexts.downloads}>
-    <Stack>
-      {uploadedFirst(annexes).map((annex) => (
+    <Stack gap="small">
+      {uploadedFirst(edition.annexes).map((annex) => (
         <Card
           key={annex.key}
           title={annex.title}
@@ -50,5 +57,6 @@ export const Downloads = ({ slug, annexes, files }: DownloadsProps) => (
         </Card>
       ))}
     </Stack>
+    <p>{editionTexts.revision(revision.number, groupedFingerprint(revision.sha256))}</p>
   </Section>
 )

@@ -1,3 +1,5 @@
+import { Fragment } from 'react'
+
 import { obligationOf, type Obligation } from '#editions/obligation.ts'
 import type { DocumentRequest } from '#forms/definition.ts'
 import { editionTexts as texts } from '#i18n/editions.ts'
@@ -10,12 +12,17 @@ const ORDER: readonly Obligation[] = ['always', 'conditional', 'optional']
 const Request = ({ request: { label, help, source } }: { request: DocumentRequest }) => (
   <li>
     <strong>{label}</strong>
-    {help ? <> — {help}</> : null}
+    {help ? (
+      <>
+        <br />
+        {help}
+      </>
+    ) : null}
     {source ? (
       <>
-        {' '}
+        <br />
         <em>
-          ({texts.source} {source})
+          {texts.source} {source}
         </em>
       </>
     ) : null}
@@ -29,14 +36,14 @@ export const Requests = ({ requests }: { requests: readonly DocumentRequest[] })
       {ORDER.map((obligation) => {
         const group = requests.filter((request) => obligationOf(request) === obligation)
         return group.length === 0 ? null : (
-          <section key={obligation}>
+          <Fragment key={obligation}>
             <Heading level={3}>{texts.requestGroups[obligation]}</Heading>
             <ul>
               {group.map((request) => (
                 <Request key={request.key} request={request} />
               ))}
             </ul>
-          </section>
+          </Fragment>
         )
       })}
     </Prose>

@@ -7,7 +7,10 @@ import type { SummaryEntry } from '#ui/components/Summary.tsx'
 type Part = { title: string; entries: readonly SummaryEntry[] }
 
 /** Ids that the page gives to its own sections. */
-const OWN_IDS = ['essentiel', 'documents', 'dates', 'pieces', 'criteres', 'regions', 'contact']
+const OWN_IDS = (
+  'contenu menu pied-de-page essentiel documents dates eligibilite contact departement ' +
+  'pieces criteres regions deposer'
+).split(' ')
 
 const entry = (id: string, label: string): SummaryEntry => ({ href: `#${id}`, label })
 
@@ -26,7 +29,12 @@ export const anchoredSections = (
 export const contentsOf = ({ edition }: PublishedEdition): readonly Part[] => [
   {
     title: texts.contentsOf.before,
-    entries: [entry('documents', texts.downloads), entry('dates', texts.calendar)],
+    entries: [
+      entry('documents', texts.downloads),
+      entry('dates', texts.calendar),
+      ...(edition.eligibility.length > 0 ? [entry('eligibilite', texts.eligibility)] : []),
+      entry('contact', contactTexts.title),
+    ],
   },
   {
     title: texts.contentsOf.text,
@@ -38,7 +46,7 @@ export const contentsOf = ({ edition }: PublishedEdition): readonly Part[] => [
       entry('pieces', texts.requests),
       entry('criteres', texts.criteria),
       ...((edition.regionalNotes ?? []).length > 0 ? [entry('regions', texts.regional)] : []),
-      entry('contact', contactTexts.title),
+      entry('deposer', texts.file),
     ],
   },
 ]

@@ -1,20 +1,15 @@
 import { homeTexts as texts } from '#i18n/home.ts'
-import { Heading } from '#ui/components/Heading.tsx'
-import { Prose } from '#ui/layout/Prose.tsx'
+import { Facts } from '#ui/components/Facts.tsx'
 import { Section } from '#ui/layout/Section.tsx'
 
 /** How it goes, from the reading of the call to the convention. */
 export const HomeSteps = () => (
   <Section id="etapes" title={texts.stepsTitle}>
-    <Prose>
-      <ol>
-        {texts.steps.map(({ title, text }) => (
-          <li key={title}>
-            <Heading level={3}>{title}</Heading>
-            <p>{text}</p>
-          </li>
-        ))}
-      </ol>
-    </Prose>
+    <Facts
+      facts={texts.steps.map(({ title, text }, rank) => ({
+        term: `${rank + 1}. ${title}`,
+        value: text,
+      }))}
+    />
   </Section>
 )

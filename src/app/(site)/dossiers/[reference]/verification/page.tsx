@@ -1,0 +1,44 @@
+import type { Metadata } from 'next'
+import { redirect } from 'next/navigation'
+
+import { WRITABLE_STATES } from '#filing/dossier.ts'
+import { checkTexts, spaceTexts } from '#i18n/applicant.ts'
+import { refusals } from '#i18n/refusals.ts'
+import { CheckDossier } from '#site/applicant/CheckDossier.tsx'
+import { loadDossier } from '#site/applicant/load-dossier.ts'
+import { SitePage } from '#site/SitePage.tsx'
+
+type Props = {
+  params: Promise<{ reference: string }>
+  searchParams: Promise<{ refus?: string }>
+}
+
+export const metadata: Metadata = { title: checkTexts.title, robots: { index: false } }
+
+const CheckPage = async ({ params, searchParams }: Props) => {
+  const { reference } = await params
+  const path = `/dossiers/${reference}/verification`
+  const page = await loadDossier(reference, path)
+  if (!WRITABLE_STATES.some((state) => state === page.dossier.state)) redirect(`/dossiers/${reference}`)
+  const { refus } = await searchParams
+  const refusal = refus === undefined ? undefined : refusals[refus]
+  return (
+    <SitePage
+      path={path}
+      breadcrumb={{
+        parents: [
+          { label: spaceTexts.title, href: '/espace' },
+          { label: reference, href: `/dossiers/${reference}` },
+        ],
+        current: checkTexts.title,
+      }}
+    >
+      <CheckDossier
+        page={page}
+        {...(refusal ? { refusal: `${refusal.sentence} ${refusal.remedy}` } : {})}
+      />
+    </SitePage>
+  )
+}
+
+export default CheckPage

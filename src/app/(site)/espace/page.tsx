@@ -1,0 +1,151 @@
+import type { Metadata } from 'next'
+
+import { closingInstant } from '#editions/calendar.ts'
+import { readRevision } from '#editions/revisions.ts'
+import { mayFile } from '#editions/status.ts'
+import { relationId } from '#filing/dossier.ts'
+import { serviceOf } from '#filing/filed-facts.ts'
+import { nextTexts, spaceTexts as texts } from '#i18n/applicant.ts'
+import { formatInstant } from '#i18n/dates.ts'
+import { processTexts } from '#i18n/processes.ts'
+import { refusals } from '#i18n/refusals.ts'
+import { clock } from '#platform/clock.ts'
+import { myDossiers, myStructures, type ListedDossier } from '#site/applicant/load-space.ts'
+import { OpenDossier } from '#site/applicant/OpenDossier.tsx'
+import { loadEditions } from '#site/editions/load.ts'
+import { pageRequest, type PageRequest } from '#site/page-request.ts'
+import { SitePage } from '#site/SitePage.tsx'
+import { Alert } from '#ui/components/Alert.tsx'
+import { ButtonLink } from '#ui/components/ButtonLink.tsx'
+import { DataTable } from '#ui/components/DataTable.tsx'
+import type { Column } from '#ui/components/table-columns.ts'
+import { EmptyState } from '#ui/components/EmptyState.tsx'
+import { PageHeading } from '#ui/layout/PageHeading.tsx'
+import { Section } from '#ui/layout/Section.tsx'
+import { Stack } from '#ui/layout/Stack.tsx'
+import type { DossierState } from '#workflows/dossier/facts.ts'
+
+type Props = { searchParams: Promise<{ refus?: string; fait?: string }> }
+
+export const metadata: Metadata = { title: texts.title, robots: { index: false } }
+
+const nextStep = async ({ req }: PageRequest, dossier: ListedDossier): Promise<string> => {
+  const { edition } = await readRevision(req.payload, relationId(dossier.callRevision))
+  const closesAt = closingInstant(edition.calendar)
+  if (dossier.state === 'draft')
+    return clock.now() > closesAt
+      ? nextTexts.draftClosed
+      : nextTexts.draft(formatInstant(closesAt, edition.calendar.zone))
+  if (dossier.state === 'submitted')
+    return nextTexts.submitted(serviceOf(edition, dossier.region).service)
+  return nextTexts.other
+}
+
+type Row = ListedDossier & { next: string }
+
+const COLUMNS: readonly Column<Row>[] = [
+  {
+    key: 'reference',
+    header: texts.reference,
+    rowHeader: true,
+    cell: ({ reference }) => <a href={`/dossiers/${reference}`}>{reference}</a>,
+  },
+  { key: 'structure', header: texts.structure, cell: ({ structureName }) => structureName },
+  {
+    key: 'state',
+    header: texts.state,
+    cell: ({ state }) => processTexts.dossier.states[state as DossierState].structure,
+  },
+  { key: 'next', header: texts.next, cell: ({ next }) => next },
+]
+
+const Dossiers = async ({
+  page,
+  dossiers,
+}: {
+  page: PageRequest
+  dossiers: readonly ListedDossier[]
+}) => {
+  const rows = await Promise.all(
+    dossiers.map(async (dossier) => ({ ...dossier, next: await nextStep(page, dossier) })),
+  )
+  return (
+    <DataTable
+      caption={texts.dossiers}
+      columns={COLUMNS}
+      rows={rows}
+      rowKey={({ id }) => id}
+      rowsOpen
+    />
+  )
+}
+
+const ApplicantSpace = async ({ page }: { page: PageRequest }) => {
+  const dossiers = await myDossiers(page)
+  const structures = await myStructures(page.req, [...page.actor.structures.keys()])
+  const writable = structures.filter(({ id }) => page.actor.structures.get(id) !== 'reader')
+  const open = (await loadEditions()).filter(({ status }) => mayFile(status))
+  return (
+    <Stack gap="large">
+      <Section id="dossiers" title={texts.dossiers}>
+        {dossiers.length === 0 ? (
+          <EmptyState title={texts.none}>
+            <p>{texts.noneAdvice}</p>
+          </EmptyState>
+        ) : (
+          <Dossiers page={page} dossiers={dossiers} />
+        )}
+      </Section>
+      {writable.length === 0 ? (
+        <p>{texts.readOnly}</p>
+      ) : (
+        <OpenDossier
+          structures={writable}
+          calls={open.map(({ slug, edition }) => ({ slug, shortTitle: edition.shortTitle }))}
+        />
+      )}
+    </Stack>
+  )
+}
+
+const WithoutStructure = ({ page }: { page: PageRequest }) =>
+  page.actor.roles.size > 0 ? (
+    <EmptyState title={texts.agent} action={<ButtonLink href="/admin">{texts.administration}</ButtonLink>}>
+      <p>{texts.agentAdvice}</p>
+    </EmptyState>
+  ) : (
+    <EmptyState
+      title={texts.noStructure}
+      action={<ButtonLink href="/espace/structure">{texts.declare}</ButtonLink>}
+    >
+      <p>{texts.noStructureAdvice}</p>
+    </EmptyState>
+  )
+
+const SpacePage = async ({ searchParams }: Props) => {
+  const page = await pageRequest('/espace')
+  const { refus, fait } = await searchParams
+  const refusal = refus === undefined ? undefined : refusals[refus]
+  return (
+    <SitePage path="/espace" breadcrumb={{ current: texts.title }}>
+      <PageHeading title={texts.title} lead={texts.lead} />
+      <Stack gap="large">
+        {refusal ? (
+          <Alert tone="error" announced>{`${refusal.sentence} ${refusal.remedy}`}</Alert>
+        ) : null}
+        {fait === 'abandon' ? (
+          <Alert tone="success" announced>
+            {texts.abandoned}
+          </Alert>
+        ) : null}
+        {page.actor.structures.size > 0 ? (
+          <ApplicantSpace page={page} />
+        ) : (
+          <WithoutStructure page={page} />
+        )}
+      </Stack>
+    </SitePage>
+  )
+}
+
+export default SpacePage

@@ -1,0 +1,122 @@
+import { checkTexts as texts, dossierTexts } from '#i18n/applicant.ts'
+import { formatInstant } from '#i18n/dates.ts'
+import type { Issue } from '#forms/evaluate/types.ts'
+import type { Verdict } from '#funding/types.ts'
+import { verdictsOf } from '#filing/read-candidature.ts'
+import { Alert } from '#ui/components/Alert.tsx'
+import { Button } from '#ui/components/Button.tsx'
+import { Deadline } from '#ui/components/Deadline.tsx'
+import { ErrorSummary, type ErrorEntry } from '#ui/components/ErrorSummary.tsx'
+import { Statement } from '#ui/components/Statement.tsx'
+import { TextInput } from '#ui/components/TextInput.tsx'
+import { VerdictCard } from '#ui/components/VerdictCard.tsx'
+import { PageHeading } from '#ui/layout/PageHeading.tsx'
+import { Section } from '#ui/layout/Section.tsx'
+import { Stack } from '#ui/layout/Stack.tsx'
+
+import type { DossierPage } from './load-dossier.ts'
+
+/** The control of an answer on its page: paths hold slashes, ids do not. */
+export const fieldIdOf = (path: string): string => path.replaceAll('/', '--')
+
+const entryOf =
+  (reference: string) =>
+  ({ path, page, label, sentence }: Issue): ErrorEntry => ({
+    fieldId: fieldIdOf(path),
+    href: `/dossiers/${reference}/formulaire/${page}?verifier=1#${fieldIdOf(path)}`,
+    message: `${label}\u00a0: ${sentence}`,
+  })
+
+const Rules = ({ verdicts }: { verdicts: readonly Verdict[] }) => {
+  const told = verdicts.filter(({ severity }) => severity !== 'ok')
+  return (
+    <Section id="regles" title={texts.rules} help={texts.rulesHelp}>
+      {told.length === 0 ? <Alert tone="success">{texts.rulesFine}</Alert> : null}
+      <Stack>
+        {told.map((verdict, index) => (
+          <VerdictCard key={`${verdict.rule}-${index}`} verdict={verdict} />
+        ))}
+      </Stack>
+    </Section>
+  )
+}
+
+const Signature = ({ page, name }: { page: DossierPage; name: string }) => (
+  <Section id="signature" title={texts.sign} help={texts.signHelp}>
+    <form method="post" action={`/api/dossiers/${page.dossier.reference}/file`}>
+      <Stack>
+        <TextInput id="name" name="name" label={texts.name} defaultValue={name} required />
+        <TextInput
+          id="quality"
+          name="quality"
+          label={texts.quality}
+          help={texts.qualityHelp}
+          required
+        />
+        <Statement id="accept" name="accept" label={texts.accept} required />
+        <p>{texts.hour(formatInstant(page.closesAt, page.revision.edition.calendar.zone))}</p>
+        <Button type="submit">{texts.button}</Button>
+      </Stack>
+    </form>
+  </Section>
+)
+
+const Outcome = ({ page, blocked }: { page: DossierPage; blocked: boolean }) => {
+  if (page.right !== 'representative')
+    return <Alert tone="information">{texts.onlyRepresentative}</Alert>
+  return blocked ? null : <Signature page={page} name="" />
+}
+
+/** What is missing or wrong, each with its link; then the signature and the filing. */
+export const CheckDossier = ({ page, refusal }: { page: DossierPage; refusal?: string }) => {
+  const { dossier, revision, evaluation, closesAt, now } = page
+  const blocking = evaluation.issues.filter(({ severity }) => severity === 'blocking')
+  const warnings = evaluation.issues.filter(({ severity }) => severity === 'warning')
+  const verdicts = verdictsOf(page)
+  const blockingRules = verdicts.filter(({ severity }) => severity === 'blocking')
+  const todo = blocking.length + blockingRules.length
+  return (
+    <>
+      <PageHeading over={dossierTexts.over(dossier.reference)} title={texts.title}>
+        <Deadline instant={closesAt} now={now} zone={revision.edition.calendar.zone} />
+      </PageHeading>
+      <Stack gap="large">
+        {refusal ? (
+          <Alert tone="error" announced>
+            {refusal}
+          </Alert>
+        ) : null}
+        {todo === 0 ? (
+          <Alert tone="success" title={texts.ready}>
+            <p>{texts.readyAdvice}</p>
+          </Alert>
+        ) : (
+          <ErrorSummary
+            title={texts.notReady(todo)}
+            errors={[
+              ...blocking.map(entryOf(dossier.reference)),
+              ...blockingRules.map(({ message }) => ({
+                fieldId: 'regles',
+                href: '#regles',
+                message,
+              })),
+            ]}
+          />
+        )}
+        {warnings.length > 0 ? (
+          <Alert tone="warning" title={texts.warnings}>
+            <ul>
+              {warnings.map(({ path, label, sentence }) => (
+                <li key={path}>
+                  {label}&nbsp;: {sentence}
+                </li>
+              ))}
+            </ul>
+          </Alert>
+        ) : null}
+        <Rules verdicts={verdicts} />
+        <Outcome page={page} blocked={todo > 0} />
+      </Stack>
+    </>
+  )
+}

@@ -1,0 +1,70 @@
+import { dossierTexts as texts } from '#i18n/applicant.ts'
+import { formatCents, formatEtp } from '#i18n/numbers.ts'
+import { Alert } from '#ui/components/Alert.tsx'
+import { Button } from '#ui/components/Button.tsx'
+import { ButtonLink } from '#ui/components/ButtonLink.tsx'
+import { Accordion } from '#ui/components/Accordion.tsx'
+import { Deadline } from '#ui/components/Deadline.tsx'
+import { Facts } from '#ui/components/Facts.tsx'
+import { TaskList } from '#ui/components/TaskList.tsx'
+import { Columns } from '#ui/layout/Columns.tsx'
+import { PageHeading } from '#ui/layout/PageHeading.tsx'
+import { Section } from '#ui/layout/Section.tsx'
+
+import type { DossierPage } from './load-dossier.ts'
+import { tasksOf } from './tasks.ts'
+
+const Money = ({ assessment: { totals } }: Pick<DossierPage, 'assessment'>) => (
+  <Section id="chiffres" title={texts.money}>
+    <Facts
+      facts={[
+        { term: texts.asked, value: formatCents(totals.asked) },
+        { term: texts.maximum, value: formatCents(totals.maximum) },
+        { term: texts.cofinancing, value: formatCents(totals.cofinancing) },
+        { term: texts.etp, value: formatEtp(totals.etp) },
+      ]}
+    />
+  </Section>
+)
+
+const Abandon = ({ reference }: { reference: string }) => (
+  <Accordion title={texts.abandon}>
+    <p>{texts.abandonWarning}</p>
+    <form method="post" action={`/api/dossiers/${reference}/abandon`}>
+      <Button type="submit" appearance="secondary" danger>
+        {texts.abandon}
+      </Button>
+    </form>
+  </Accordion>
+)
+
+/** The home of a draft: its pages as tasks, the time left, the way to filing. */
+export const DraftDossier = ({ page, refusal }: { page: DossierPage; refusal?: string }) => {
+  const { dossier, revision, evaluation, closesAt, now, right } = page
+  const { zone } = revision.edition.calendar
+  return (
+    <>
+      <PageHeading
+        over={texts.over(dossier.reference)}
+        title={revision.edition.shortTitle}
+        lead={dossier.structureName}
+      >
+        <Deadline instant={closesAt} now={now} zone={zone} />
+      </PageHeading>
+      {refusal ? <Alert tone="error">{refusal}</Alert> : null}
+      <Columns aside={<Money assessment={page.assessment} />} sticky>
+        <Section id="pages" title={texts.tasks} help={texts.tasksHelp}>
+          <TaskList
+            tasks={tasksOf(evaluation.pages, dossier.edits as never, dossier.reference, zone)}
+          />
+        </Section>
+        <Section id="depot" title={texts.filing}>
+          <ButtonLink href={`/dossiers/${dossier.reference}/verification`} iconAfter="arrowRight">
+            {texts.check}
+          </ButtonLink>
+        </Section>
+        {right === 'reader' ? null : <Abandon reference={dossier.reference} />}
+      </Columns>
+    </>
+  )
+}

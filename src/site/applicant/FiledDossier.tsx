@@ -1,0 +1,120 @@
+import { impliedRejectionDate } from '#documents/deadlines.ts'
+import { dossierTexts as texts, nextTexts } from '#i18n/applicant.ts'
+import { formatDate, formatInstant } from '#i18n/dates.ts'
+import { formatCents, formatEtp } from '#i18n/numbers.ts'
+import { processTexts } from '#i18n/processes.ts'
+import { listed, serviceOf } from '#filing/filed-facts.ts'
+import { Alert } from '#ui/components/Alert.tsx'
+import { Badge } from '#ui/components/Badge.tsx'
+import { Facts } from '#ui/components/Facts.tsx'
+import { FileLine } from '#ui/components/FileLine.tsx'
+import { TextLink } from '#ui/components/TextLink.tsx'
+import { Timeline, type TimelineEntry } from '#ui/components/Timeline.tsx'
+import { PageHeading } from '#ui/layout/PageHeading.tsx'
+import { Section } from '#ui/layout/Section.tsx'
+import { Stack } from '#ui/layout/Stack.tsx'
+import type { DossierState } from '#workflows/dossier/facts.ts'
+
+import type { Document } from '../../payload-types.ts'
+import type { DossierPage, IssuedDocument } from './load-dossier.ts'
+
+type Props = {
+  page: DossierPage
+  issued: readonly IssuedDocument[]
+  joined: readonly Document[]
+  justFiled: boolean
+}
+
+const timelineOf = ({ dossier, revision }: DossierPage): TimelineEntry[] => {
+  const { zone } = revision.edition.calendar
+  const filedAt = new Date(dossier.filedAt ?? dossier.updatedAt)
+  const implied = formatDate(impliedRejectionDate(filedAt, zone))
+  const { service } = serviceOf(revision.edition, dossier.region)
+  return [
+    { title: texts.created, state: 'done', when: formatInstant(new Date(dossier.createdAt), zone) },
+    { title: texts.filed, state: 'done', when: formatInstant(filedAt, zone) },
+    { title: texts.checking, state: 'current', children: <p>{nextTexts.submitted(service)}</p> },
+    {
+      title: texts.decision,
+      state: 'upcoming',
+      children: <p>{texts.impliedRejection(implied)}</p>,
+    },
+  ]
+}
+
+const Issued = ({ reference, issued }: { reference: string; issued: readonly IssuedDocument[] }) =>
+  issued.length === 0 ? (
+    <Alert tone="information">{texts.preparing}</Alert>
+  ) : (
+    <ul className="ga-files">
+      {issued.map(({ id, title, filesize, filename, requestKey }) => (
+        <FileLine
+          key={id}
+          name={title}
+          size={filesize ?? 0}
+          state={{ kind: 'ready' }}
+          href={`/api/documents/file/${filename}`}
+          actions={
+            <TextLink href={`/dossiers/${reference}/documents/${requestKey}`}>
+              {texts.read}
+            </TextLink>
+          }
+        />
+      ))}
+    </ul>
+  )
+
+const Joined = ({ page, joined }: { page: DossierPage; joined: readonly Document[] }) => (
+  <ul className="ga-files">
+    {listed(page.revision.edition, joined).map(({ label, fileName, bytes }, index) => (
+      <FileLine
+        key={joined[index]?.id ?? fileName}
+        name={`${label} – ${fileName}`}
+        size={bytes}
+        state={{ kind: 'ready' }}
+        href={`/api/documents/file/${joined[index]?.filename}`}
+      />
+    ))}
+  </ul>
+)
+
+/** A dossier once filed: where it is, who has it, what next and by when, its documents in one place. */
+export const FiledDossier = ({ page, issued, joined, justFiled }: Props) => {
+  const { dossier, revision } = page
+  const label = processTexts.dossier.states[dossier.state as DossierState].structure
+  return (
+    <>
+      <PageHeading
+        over={texts.over(dossier.reference)}
+        title={dossier.projectTitle ?? texts.untitled}
+        lead={`${dossier.structureName} – ${revision.edition.shortTitle}`}
+      >
+        <Badge tone="information">{label}</Badge>
+      </PageHeading>
+      <Stack gap="large">
+        {justFiled ? (
+          <Alert tone="success" title={texts.deposited} announced>
+            <p>{texts.depositedAdvice(dossier.reference)}</p>
+          </Alert>
+        ) : null}
+        <Section id="progression" title={texts.progress}>
+          <Timeline entries={timelineOf(page)} />
+        </Section>
+        <Section id="chiffres" title={texts.money}>
+          <Facts
+            facts={[
+              { term: texts.asked, value: formatCents(dossier.asked ?? 0) },
+              { term: texts.etp, value: formatEtp(dossier.etp ?? 0) },
+            ]}
+          />
+        </Section>
+        <Section id="documents" title={texts.documents}>
+          <Issued reference={dossier.reference} issued={issued} />
+        </Section>
+        <Section id="pieces" title={texts.joined}>
+          <Joined page={page} joined={joined} />
+        </Section>
+      </Stack>
+    </>
+  )
+}

@@ -1,0 +1,63 @@
+import type { PayloadRequest } from 'payload'
+
+import { closingInstant } from '#editions/calendar.ts'
+import { readDossier, relationId } from '#filing/dossier.ts'
+import { readCandidature, type Candidature } from '#filing/read-candidature.ts'
+import { clock } from '#platform/clock.ts'
+import { orNotFound, pageRequest, type PageRequest } from '#site/page-request.ts'
+
+import type { Document } from '../../payload-types.ts'
+
+export type DossierPage = PageRequest &
+  Candidature & {
+    now: Date
+    closesAt: Date
+    right: 'reader' | 'editor' | 'representative' | undefined
+  }
+
+/** The dossier of a page, read under the rights of who looks at it. */
+export const loadDossier = async (reference: string, path: string): Promise<DossierPage> => {
+  const page = await pageRequest(path)
+  const dossier = await orNotFound(readDossier(page.req, reference))
+  const now = clock.now()
+  const candidature = await readCandidature(page.req, dossier, now)
+  return {
+    ...page,
+    ...candidature,
+    now,
+    closesAt: closingInstant(candidature.revision.edition.calendar),
+    right: page.actor.structures.get(relationId(dossier.structure)),
+  }
+}
+
+export type IssuedDocument = Pick<
+  Document,
+  'id' | 'title' | 'requestKey' | 'sha256' | 'filename' | 'filesize' | 'issuedAt'
+>
+
+/** Documents that the platform issued for a dossier, as the person may read them. */
+export const issuedDocuments = async (
+  req: PayloadRequest,
+  dossier: string,
+): Promise<IssuedDocument[]> => {
+  const { docs } = await req.payload.find({
+    collection: 'documents',
+    where: { and: [{ dossier: { equals: dossier } }, { origin: { equals: 'platform' } }] },
+    sort: 'createdAt',
+    limit: 50,
+    pagination: false,
+    depth: 0,
+    select: {
+      title: true,
+      requestKey: true,
+      sha256: true,
+      filename: true,
+      filesize: true,
+      issuedAt: true,
+    },
+    overrideAccess: false,
+    user: req.user,
+    req,
+  })
+  return docs
+}
