@@ -14,4 +14,4 @@ export const annexPagePath = (slug: string, key: string): string =>
   `${annexPath(slug, key)}/lecture`
 
 /** Where a structure begins a dossier of this edition; one signs in there first when need be. */
-export const filingPath = (slug: string): string => `/espace?appel=${encodeURIComponent(slug)}`
+export const filingPath = (slug: string): string => `/espace#region-${slug}`

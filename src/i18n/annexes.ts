@@ -3,9 +3,9 @@ import { typeset } from './typeset.ts'
 /** What the site says about the annexes of an edition. */
 export const annexTexts = typeset({
   publisher: 'Délégation générale à l’emploi et à la formation professionnelle (DGEFP)',
-  readNamed: (title: string): string => `Lire en ligne «\u00a0${title}\u00a0»`,
-  downloadNamed: (title: string, size: string): string =>
-    `Télécharger «\u00a0${title}\u00a0» (${size === '' ? 'PDF' : `PDF, ${size}`})`,
+  read: 'Lire en ligne',
+  pdf: 'Télécharger le PDF',
+  file: (size: string): string => `Télécharger le PDF, ${size}`,
   missingTitle: 'Ce fichier n’est pas encore en ligne',
   missing:
     'La DGEFP ne l’a pas encore joint à cette édition. Le contenu de l’appel à projets se lit en entier sur sa page.',

@@ -3,6 +3,7 @@ import { typeset } from './typeset.ts'
 /** Where an edition stands, in a word and in a sentence. */
 export const editionStatusTexts = {
   labels: { coming: 'À venir', open: 'Ouvert', closingSoon: 'Clôture proche', closed: 'Clos' },
+  closing: 'Clôture\u00a0:',
   coming: (opening: string, left: string): string =>
     typeset(`Le dépôt n’est pas encore ouvert : il ouvrira le ${opening}, ${left}.`),
   open: (closing: string, left: string): string =>

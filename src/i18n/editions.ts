@@ -22,22 +22,19 @@ export const editionTexts = typeset({
   deadline: 'Jusqu’à quand',
   envelope: 'Enveloppe nationale',
   file: 'Déposer un dossier',
-  test: 'Vérifier en six questions que vous pouvez candidater',
-  results: 'Voir les résultats',
+  test: 'Vérifier que vous pouvez candidater',
   otherEditions: 'Voir les autres appels à projets',
   contents: 'Sommaire',
   contentsOf: {
-    before: 'L’essentiel',
+    before: 'En pratique',
     text: 'Le texte de l’appel à projets',
-    after: 'Votre dossier',
+    after: 'Pour préparer le dossier',
   },
   downloads: 'Documents à télécharger',
   calendar: 'Dates à retenir',
   calendarCaption: 'Dates de cette édition',
   calendarStep: 'Étape',
   calendarDate: 'Date',
-  calendarState: 'État',
-  wholeDay: 'toute la journée',
   requests: 'Pièces à joindre',
   requestsHelp:
     'Le formulaire vous demande, au fil de vos réponses, celles qui vous concernent. Chaque fichier peut peser 20 Mo.',
@@ -51,12 +48,14 @@ export const editionTexts = typeset({
   criteriaHelp: 'Ce que regardent les services qui instruisent votre dossier.',
   eligibility: 'Pouvez-vous candidater ?',
   eligibilityText:
-    'Six questions, dont les réponses ne sont ni enregistrées ni transmises, vous disent ce qui est admis, ce qui est à vérifier et ce qui ne peut pas être financé.',
-  eligibilityLink: 'Répondre aux six questions',
+    'Quelques questions, dont les réponses ne sont ni enregistrées ni transmises, vous disent ce qui est admis, ce qui est à vérifier et ce qui ne peut pas être financé.',
+  eligibilityLink: 'Répondre aux questions',
   regional: 'Précisions régionales',
   regionalHelp: 'Ce qu’une région ajoute au cadre national, qui s’applique partout.',
-  revision: (number: number, date: string, fingerprint: string): string =>
-    typeset(`Version publiée n° ${number}, depuis le ${date}. Empreinte : ${fingerprint}`),
+  revision: (number: number, fingerprint: string): string =>
+    typeset(
+      `Cette page montre la version publiée n° ${number}. Empreinte SHA-256 : ${fingerprint}`,
+    ),
 })
 
 export const contactTexts = typeset({

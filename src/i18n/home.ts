@@ -12,7 +12,7 @@ export const homeTexts = typeset({
   steps: [
     {
       title: 'Lire l’appel à projets',
-      text: 'Son résumé dit pour qui, combien et jusqu’à quand. Six questions vous disent si votre projet entre dans son champ, sans rien enregistrer.',
+      text: 'Son résumé dit pour qui, combien et jusqu’à quand. Quelques questions vous disent si votre projet entre dans son champ, sans rien enregistrer.',
     },
     {
       title: 'Créer un compte pour votre structure',
@@ -31,12 +31,13 @@ export const homeTexts = typeset({
       text: 'Votre espace dit où en est le dossier, qui l’examine, ce qui vient ensuite et avant quelle date.',
     },
   ],
-  accountTitle: 'Vous avez déjà un compte',
+  accessTitle: 'Accéder au service',
+  accountTitle: 'Votre espace',
   account:
     'Structures et services de l’État se connectent au même endroit : chacun y retrouve ce qui le concerne.',
   signIn: 'Se connecter',
   register: 'Créer un compte',
-  verifyTitle: 'Vous avez reçu un document',
+  verifyTitle: 'Un document à vérifier',
   verifyText:
     'Tout document délivré par ce site porte un code : il suffit à vérifier que le document est authentique.',
   verify: 'Vérifier un document',

@@ -12,6 +12,8 @@ export const siteTexts = typeset({
 })
 
 export const navigationTexts = {
+  space: 'Mon espace',
+  administration: 'Administration',
   editions: 'Appels à projets',
   results: 'Résultats',
   map: 'Carte',

@@ -10,7 +10,7 @@ import { metadataOf } from '#site/metadata.ts'
 import { SitePage } from '#site/SitePage.tsx'
 import { EditionCard } from '#site/editions/EditionCard.tsx'
 import { loadEditions } from '#site/editions/load.ts'
-import { HomeAccount } from '#site/home/HomeAccount.tsx'
+import { HomeAccess } from '#site/home/HomeAccess.tsx'
 import { HomeSteps } from '#site/home/HomeSteps.tsx'
 import { ButtonLink } from '#ui/components/ButtonLink.tsx'
 import { EmptyState } from '#ui/components/EmptyState.tsx'
@@ -63,7 +63,7 @@ const HomePage = () => (
     <PageHeading title={texts.title} lead={texts.lead} />
     <OpenEditions now={clock.now()} />
     <HomeSteps />
-    <HomeAccount />
+    <HomeAccess />
   </SitePage>
 )
 

@@ -3,6 +3,7 @@ import type { Metadata } from 'next'
 import { annexFiles } from '#editions/annex-files.ts'
 import { milestonesOf } from '#editions/milestones.ts'
 import { EDITIONS_PATH, editionPath } from '#editions/paths.ts'
+import type { PublishedEdition } from '#editions/published.ts'
 import { editionListTexts, editionTexts as texts } from '#i18n/editions.ts'
 import { clock } from '#platform/clock.ts'
 import { guichet } from '#platform/payload.ts'
@@ -14,6 +15,7 @@ import { Contents } from '#site/editions/Contents.tsx'
 import { Criteria } from '#site/editions/Criteria.tsx'
 import { Downloads } from '#site/editions/Downloads.tsx'
 import { EditionBrief } from '#site/editions/EditionBrief.tsx'
+import { EligibilityInvitation, FilingInvitation } from '#site/editions/invitations.tsx'
 import { editionOrMissing, loadEdition } from '#site/editions/load.ts'
 import { RegionalNotes } from '#site/editions/RegionalNotes.tsx'
 import { Requests } from '#site/editions/Requests.tsx'
@@ -24,11 +26,10 @@ import { Blocks } from '#ui/blocks/Blocks.tsx'
 import { Columns } from '#ui/layout/Columns.tsx'
 import { PageHeading } from '#ui/layout/PageHeading.tsx'
 import { Section } from '#ui/layout/Section.tsx'
+import { Stack } from '#ui/layout/Stack.tsx'
 
-type Props = {
-  params: Promise<{ slug: string }>
-  searchParams: Promise<Record<string, string | string[] | undefined>>
-}
+type Query = Record<string, string | string[] | undefined>
+type Props = { params: Promise<{ slug: string }>; searchParams: Promise<Query> }
 
 export const generateMetadata = async ({ params }: Props): Promise<Metadata> => {
   const { slug } = await params
@@ -42,17 +43,41 @@ export const generateMetadata = async ({ params }: Props): Promise<Metadata> => 
     : {}
 }
 
-const departmentIn = (query: Awaited<Props['searchParams']>): string | undefined => {
+const departmentIn = (query: Query): string | undefined => {
   const code = query['departement']
   return typeof code === 'string' ? department(code)?.code : undefined
+}
+
+type PartsProps = { found: PublishedEdition; now: Date; query: Query }
+
+/** What one needs at hand, the text itself, then what helps to prepare a dossier. */
+const Parts = async ({ found, now, query }: PartsProps) => {
+  const { edition, slug, publishedAt } = found
+  const steps = milestonesOf(edition.calendar, publishedAt)
+  return (
+    <>
+      <Downloads found={found} files={await annexFiles(await guichet(), found.id)} />
+      <CalendarTable calendar={edition.calendar} steps={steps} now={now} />
+      {edition.eligibility.length > 0 ? <EligibilityInvitation slug={slug} /> : null}
+      <ContactFinder found={found} department={departmentIn(query)} />
+      {anchoredSections(edition.sections).map(({ key, title, blocks }) => (
+        <Section key={key} id={key} title={title}>
+          <Blocks blocks={blocks} />
+        </Section>
+      ))}
+      <Requests requests={edition.documents} />
+      <Criteria criteria={edition.criteria} />
+      {edition.regionalNotes?.length ? <RegionalNotes notes={edition.regionalNotes} /> : null}
+      <FilingInvitation found={found} now={now} />
+    </>
+  )
 }
 
 /** An edition, summary first; every word comes from its sealed revision. */
 const EditionPage = async ({ params, searchParams }: Props) => {
   const found = await editionOrMissing((await params).slug)
   const now = clock.now()
-  const { edition, slug, publishedAt } = found
-  const files = await annexFiles(await guichet(), found.id)
+  const { edition, slug } = found
   return (
     <SitePage
       path={editionPath(slug)}
@@ -64,24 +89,12 @@ const EditionPage = async ({ params, searchParams }: Props) => {
       <PageHeading title={edition.title} lead={edition.summary.purpose} over={texts.over}>
         <StatusBadge status={found.status} />
       </PageHeading>
-      <EditionBrief found={found} now={now} />
-      <Columns side="start" sticky aside={<Contents found={found} />}>
-        <Downloads slug={slug} annexes={edition.annexes} files={files} />
-        <CalendarTable
-          calendar={edition.calendar}
-          steps={milestonesOf(edition.calendar, publishedAt)}
-          now={now}
-        />
-        {anchoredSections(edition.sections).map(({ key, title, blocks }) => (
-          <Section key={key} id={key} title={title}>
-            <Blocks blocks={blocks} />
-          </Section>
-        ))}
-        <Requests requests={edition.documents} />
-        <Criteria criteria={edition.criteria} />
-        {edition.regionalNotes?.length ? <RegionalNotes notes={edition.regionalNotes} /> : null}
-        <ContactFinder found={found} department={departmentIn(await searchParams)} />
-      </Columns>
+      <Stack gap="large">
+        <EditionBrief found={found} now={now} />
+        <Columns side="start" sticky aside={<Contents found={found} />}>
+          <Parts found={found} now={now} query={await searchParams} />
+        </Columns>
+      </Stack>
     </SitePage>
   )
 }
