@@ -34,7 +34,9 @@ export const writeAccount = async (
   id: string,
   columns: Partial<Omit<User, 'updatedAt' | Arrays>>,
 ): Promise<void> => {
-  await req.payload.db.updateOne({ collection: 'users', id, data: columns, req, returning: false })
+  // A copy: the adapter of MongoDB writes into what it is given.
+  const data = { ...columns }
+  await req.payload.db.updateOne({ collection: 'users', id, data, req, returning: false })
 }
 
 /**

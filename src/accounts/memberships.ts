@@ -120,19 +120,10 @@ export const membersOf = async (
  * Makes changes of one structure's members wait for each other: two representatives who remove one
  * another at the same instant write two different accounts, and neither would see the other's.
  */
-export const holdMembers = async (
-  req: PayloadRequest,
-  structure: string,
-  now: Date,
-): Promise<void> => {
-  const held = await atomicUpdate(
-    req.payload,
-    {
-      collection: 'structures',
-      where: { id: { equals: structure } },
-      data: { updatedAt: now.toISOString() },
-    },
-    req,
-  )
+export const holdMembers = async (req: PayloadRequest, structure: string): Promise<void> => {
+  // The system's clock, never a still one: MongoDB does not count a write that changes nothing as one.
+  const data = { updatedAt: new Date().toISOString() }
+  const where = { id: { equals: structure } }
+  const held = await atomicUpdate(req.payload, { collection: 'structures', where, data }, req)
   if (!held) throw new Refused('refus.introuvable')
 }

@@ -28,7 +28,7 @@ const join = async (
   now: Date,
 ): Promise<void> => {
   const structure = structureIdOf(invitation)
-  await holdMembers(req, structure, now)
+  await holdMembers(req, structure)
   await spendInvitation(req, invitation.id, now)
   if (membershipIn(account, structure, now)?.right === 'representative') return
   await giveRight(req, account.id, { structure, right: invitation.right }, now)

@@ -39,7 +39,7 @@ const insert = async (req: PayloadRequest, row: NewStructure): Promise<string> =
     req,
   })
   if (known) throw taken()
-  return String((await payload.db.create({ collection: 'structures', data: row, req })).id)
+  return String((await payload.db.create({ collection: 'structures', data: { ...row }, req })).id)
 }
 
 /**

@@ -34,7 +34,7 @@ const changeMember = async (
   { structure, user, change }: { structure: string; user: string; change: Change },
   now: Date,
 ): Promise<void> => {
-  await holdMembers(req, structure, now)
+  await holdMembers(req, structure)
   const members = await membersOf(req, structure, now)
   const member = memberAmong(members, user)
   if (!keepsARepresentative(members, member, change))
