@@ -1,0 +1,69 @@
+/** What is said under a box: mistakes at once, what is missing once the box was left. */
+import type { Derived, FieldIssue } from '#forms/client/save-protocol.ts'
+import type { FormState } from './form-state.ts'
+
+const indexes = new WeakMap<Derived, ReadonlyMap<string, readonly FieldIssue[]>>()
+
+const indexOf = (derived: Derived): ReadonlyMap<string, readonly FieldIssue[]> => {
+  const known = indexes.get(derived)
+  if (known) return known
+  const made = Map.groupBy(derived.issues, ({ path }) => path)
+  indexes.set(derived, made)
+  return made
+}
+
+const hiddenSets = new WeakMap<Derived, ReadonlySet<string>>()
+
+export const isHidden = ({ derived }: Pick<FormState, 'derived'>, path: string): boolean => {
+  const known = hiddenSets.get(derived) ?? new Set(derived.hidden)
+  hiddenSets.set(derived, known)
+  return known.has(path)
+}
+
+export const issuesAt = ({ derived }: Pick<FormState, 'derived'>, path: string): readonly FieldIssue[] =>
+  indexOf(derived).get(path) ?? []
+
+/**
+ * The path whose leaving counts: a box of an address or of bank details belongs to its whole, of which a
+ * part is always missing while one types the other.
+ */
+type Place = { path: string; whole?: string }
+
+const isTold = (state: FormState, { path, whole }: Place, issue: FieldIssue): boolean => {
+  const place = whole ?? path
+  if (state.verify || state.left[place] === true) return true
+  // A part is wrong or missing only where another was answered.
+  const answered = issue.answered || whole !== undefined
+  return answered && !(whole !== undefined && state.focused === whole)
+}
+
+const sentences = (issues: readonly { sentence: string; remedy: string }[]): string | undefined =>
+  issues.length === 0
+    ? undefined
+    : issues.map(({ sentence, remedy }) => `${sentence} ${remedy}`).join(' ')
+
+/** The sentence to show at a place, with its remedy; undefined when nothing is to be said. */
+export const messageAt = (
+  state: FormState,
+  place: Place,
+  severity: FieldIssue['severity'],
+): string | undefined => {
+  const told = issuesAt(state, place.path).filter(
+    (issue) => issue.severity === severity && isTold(state, place, issue),
+  )
+  const refusal = state.refusals[place.path]
+  // What a save refused is most often an issue too: said once.
+  if (severity === 'blocking' && told.length === 0 && refusal) return sentences([refusal])
+  return sentences(told)
+}
+
+/** Whether an answer is asked for here: declared so, or its absence is an issue now. */
+export const isAsked = (
+  state: FormState,
+  path: string,
+  declared: boolean,
+  atFirst: readonly string[],
+): boolean =>
+  declared ||
+  atFirst.includes(path) ||
+  issuesAt(state, path).some(({ answered, severity }) => !answered && severity === 'blocking')
