@@ -13,6 +13,10 @@ export const faceWords = {
       ? 'Aucun document joint'
       : counted(String(count), 'document joint', 'documents joints'),
   row: 'Ligne',
+  question: 'Rubrique',
+  rowOf: (row: string, position: number): string => `${row} ${position}`,
+  cellOf: (row: string, position: number, column: string): string =>
+    `${row} ${position} – ${column}`,
   statementRefused: 'Non accepté',
   budgetSide: (label: string, side: string): string => `${label} – ${side}`,
 } as const

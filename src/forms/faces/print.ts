@@ -8,7 +8,7 @@ import { formatComputed } from './computed.ts'
 import { type FiledAnswer, type FiledAnswers, filedAnswers } from './filed.ts'
 import { filedRows } from './filed-rows.ts'
 import { budgetBlocks } from './print-budget.ts'
-import { tableBlocks } from './print-table.ts'
+import { longTextBlocks, tableBlocks } from './print-table.ts'
 
 type Printing = { evaluation: Evaluation; answers: FiledAnswers }
 
@@ -30,18 +30,24 @@ function pageBlocks(printing: Printing, page: CompiledPage): Block[] {
 
 function sectionBlocks(printing: Printing, { title, fields }: CompiledSection): Block[] {
   const visible = fields.filter(({ key }) => printing.evaluation.visible(key))
-  const blocks = joinFacts(visible.flatMap((field) => fieldBlocks(printing, field)))
+  const blocks = joinFacts(visible.map((field) => fieldBlocks(printing, field)))
   return blocks.length === 0 ? [] : [{ type: 'heading', level: 3, text: title }, ...blocks]
 }
 
-/** Facts that follow one another make one list. */
-function joinFacts(blocks: readonly Block[]): Block[] {
+/** Questions of one line that follow one another make one list; a table keeps its facts to itself. */
+function joinFacts(fields: readonly (readonly Block[])[]): Block[] {
   const joined: Block[] = []
-  for (const block of blocks) {
-    const last = joined.at(-1)
-    if (block.type === 'facts' && last?.type === 'facts') {
-      joined[joined.length - 1] = { type: 'facts', entries: [...last.entries, ...block.entries] }
-    } else joined.push(block)
+  let list: Extract<Block, { type: 'facts' }>['entries'] | undefined
+  for (const blocks of fields) {
+    const [only] = blocks
+    if (only?.type === 'facts' && blocks.length === 1) {
+      if (list) joined.pop()
+      list = [...(list ?? []), ...only.entries]
+      joined.push({ type: 'facts', entries: list })
+    } else if (blocks.length > 0) {
+      list = undefined
+      joined.push(...blocks)
+    }
   }
   return joined
 }
@@ -81,15 +87,6 @@ function valueBlocks<Field extends ValueField>(
   if (answer === undefined) return [fact(label, faceWords.unanswered)]
   if (kind === 'longText' && typeof answer === 'string') return longTextBlocks(label, answer)
   return [fact(label, kindOf(field).format(answer as ValueOf<Field>, field))]
-}
-
-/** A text of several paragraphs keeps them. */
-function longTextBlocks(label: string, text: string): Block[] {
-  const paragraphs = text.split(/\n+/).filter((line) => line.trim() !== '')
-  return [
-    { type: 'heading', level: 4, text: label },
-    ...paragraphs.map((line): Block => ({ type: 'paragraph', content: [{ text: line }] })),
-  ]
 }
 
 /** What was declared is printed whole, so that the dossier says what was signed. */
