@@ -2,14 +2,14 @@
  * The one writer of state. It decides on facts, compares-and-sets on state and sequence, appends the
  * journal and queues the effects, all in one transaction; anything that throws leaves nothing behind.
  */
-import type { CollectionSlug, Payload, PayloadRequest, TypedUser } from 'payload'
+import type { CollectionSlug, Payload, PayloadRequest, TypedUser, Where } from 'payload'
 
 import { Refused } from '#platform/errors.ts'
 import { atomicUpdate } from '#platform/database/atomic-update.ts'
 import { inTransaction } from '#platform/database/transaction.ts'
 
 import { decide, type BaseFacts, type Effect, type Workflow } from '../engine.ts'
-import { appendToJournal, type Belonging } from './journal.ts'
+import { appendToJournal, type Belonging, type JournalEntry } from './journal.ts'
 import { enqueue } from './outbox.ts'
 
 /** What one loader gathers: the only reading that a decision rests on. */
@@ -87,6 +87,44 @@ export const fire = <
 ): Promise<{ state: State; sequence: number }> =>
   inTransaction(payload, act.user, (req) => fireWithin(req, process, id, act))
 
+const journalRow = <Event extends string, Input>(
+  process: string,
+  subject: string,
+  { event, user, reason }: Act<Event, Input>,
+  facts: BaseFacts<string>,
+  written: { state: string; sequence: number; rules: string | null; at: string },
+): JournalEntry => ({
+  process,
+  subject,
+  sequence: written.sequence,
+  event,
+  from: facts.state,
+  to: written.state,
+  actor: user?.id ?? null,
+  actorRoles: facts.roles,
+  reason: reason ?? null,
+  facts,
+  rules: written.rules,
+  at: written.at,
+})
+
+const writeState = async <State extends string>(
+  req: PayloadRequest,
+  collection: CollectionSlug,
+  seen: { id: string; state: State; sequence: number },
+  data: Record<string, unknown>,
+): Promise<void> => {
+  const where: Where = {
+    and: [
+      { id: { equals: seen.id } },
+      { state: { equals: seen.state } },
+      { sequence: { equals: seen.sequence } },
+    ],
+  }
+  if (!(await atomicUpdate(req.payload, { collection, where, data }, req)))
+    throw new Refused('refus.conflit')
+}
+
 /** The same, inside a transaction that the caller opened and will commit. */
 export const fireWithin = async <
   State extends string,
@@ -99,54 +137,25 @@ export const fireWithin = async <
   id: string,
   act: Act<Event, Input>,
 ): Promise<{ state: State; sequence: number }> => {
+  const { workflow, collection } = process
   const loaded = await process.load(req, id, act)
-  const { facts, sequence } = loaded
+  const { facts, sequence, rules, belonging } = loaded
   if (act.sequence !== undefined && act.sequence !== sequence) throw new Refused('refus.conflit')
-  const decision = decide(process.workflow, act.event, facts)
+  const decision = decide(workflow, act.event, facts)
   if (!decision.ok) throw new Refused(decision.code, { allowedRoles: decision.allowedRoles })
 
-  const next = sequence + 1
-  const changed = await atomicUpdate(
-    req.payload,
-    {
-      collection: process.collection,
-      where: {
-        and: [
-          { id: { equals: id } },
-          { state: { equals: facts.state } },
-          { sequence: { equals: sequence } },
-        ],
-      },
-      data: {
-        ...loaded.changes,
-        state: decision.to,
-        sequence: next,
-        updatedAt: act.now.toISOString(),
-      },
-    },
+  const written = { state: decision.to, sequence: sequence + 1 }
+  const at = act.now.toISOString()
+  await writeState(
     req,
+    collection,
+    { id, state: facts.state, sequence },
+    { ...loaded.changes, ...written, updatedAt: at },
   )
-  if (!changed) throw new Refused('refus.conflit')
   await process.alongside?.(req, id, loaded, act)
-  await appendToJournal(
-    req,
-    {
-      process: process.workflow.name,
-      subject: id,
-      sequence: next,
-      event: act.event,
-      from: facts.state,
-      to: decision.to,
-      actor: act.user?.id ?? null,
-      actorRoles: facts.roles,
-      reason: act.reason ?? null,
-      facts,
-      rules: loaded.rules,
-      at: act.now.toISOString(),
-    },
-    loaded.belonging,
-  )
-  const subject = `${process.workflow.name}:${id}:${next}`
+  const row = journalRow(workflow.name, id, act, facts, { ...written, rules, at })
+  await appendToJournal(req, row, belonging)
+  const subject = `${workflow.name}:${id}:${written.sequence}`
   await queueEffects(req, decision.effects, subject, { subject: id, ...loaded.effectData }, act.now)
-  return { state: decision.to, sequence: next }
+  return written
 }

@@ -59,6 +59,29 @@ const openSession = async (adapter: SqliteAdapter): Promise<Session> => {
 
 class RolledBack extends Error {}
 
+const takeSession = (adapter: SqliteAdapter, id: string): Session | undefined => {
+  const session = adapter.sessions[id]
+  delete adapter.sessions[id]
+  return session
+}
+
+/** Those who are inside, each with the timer of its lease and its way out. */
+const makeHolders = () => {
+  const leaving = new Map<string, () => void>()
+  return {
+    add: (id: string, timer: NodeJS.Timeout, leave: () => void): void => {
+      leaving.set(id, () => {
+        clearTimeout(timer)
+        leave()
+      })
+    },
+    release: (id: string): void => {
+      leaving.get(id)?.()
+      leaving.delete(id)
+    },
+  }
+}
+
 const turnstiles = new WeakMap<object, ReturnType<typeof makeTurnstile>>()
 
 /**
@@ -71,17 +94,7 @@ export const serialiseTransactions = (
 ): void => {
   const enter = makeTurnstile()
   turnstiles.set(adapter, enter)
-  const leaving = new Map<string, () => void>()
-
-  const take = (id: string): Session | undefined => {
-    const session = adapter.sessions[id]
-    delete adapter.sessions[id]
-    return session
-  }
-  const release = (id: string): void => {
-    leaving.get(id)?.()
-    leaving.delete(id)
-  }
+  const holders = makeHolders()
 
   adapter.beginTransaction = async () => {
     await adapter.initializing
@@ -90,10 +103,7 @@ export const serialiseTransactions = (
       const id = randomUUID()
       adapter.sessions[id] = await openSession(adapter)
       const timer = setTimeout(() => void adapter.rollbackTransaction(id), lease)
-      leaving.set(id, () => {
-        clearTimeout(timer)
-        leave()
-      })
+      holders.add(id, timer, leave)
       return id
     } catch (error) {
       leave()
@@ -102,16 +112,16 @@ export const serialiseTransactions = (
   }
   adapter.commitTransaction = async (given) => {
     const id = String(await given)
-    const session = take(id)
+    const session = takeSession(adapter, id)
     if (!session)
       throw new Error('the transaction was already ended: its lease ran out or it was rolled back')
-    await session.resolve().finally(() => release(id))
+    await session.resolve().finally(() => holders.release(id))
   }
   adapter.rollbackTransaction = async (given) => {
     const id = String(await given)
-    await take(id)
+    await takeSession(adapter, id)
       ?.reject()
-      .finally(() => release(id))
+      .finally(() => holders.release(id))
   }
 }
 
