@@ -5,10 +5,13 @@ import type { EditorNode, EditorState } from './lexical.ts'
 const BOLD = 1
 const ITALIC = 2
 
+const textOf = (value: unknown): string =>
+  typeof value === 'string' || typeof value === 'number' ? String(value) : ''
+
 const inlines = (nodes: readonly EditorNode[] = [], href?: string): Inline[] =>
   nodes.flatMap((node): Inline[] => {
     if (node.type === 'link' || node.type === 'autolink')
-      return inlines(node.children, String(node.fields?.url ?? ''))
+      return inlines(node.children, textOf(node.fields?.url))
     if (node.type === 'linebreak') return [{ text: '\n' }]
     if (node.type !== 'text' || !node.text) return []
     const format = Number(node.format ?? 0)
@@ -41,18 +44,18 @@ const itemBlocks = (item: EditorNode): Block[] => {
 const cells = (line: string): string[] => line.split('|').map((cell) => cell.trim())
 
 const tableBlock = (fields: Record<string, unknown>): Block => {
-  const head = cells(String(fields.head ?? ''))
+  const head = cells(textOf(fields.head))
   const right = new Set(
-    String(fields.right ?? '')
+    textOf(fields.right)
       .split(',')
       .map((number) => Number(number) - 1),
   )
   const totals = Number(fields.totals ?? 0)
   return {
     type: 'table',
-    caption: String(fields.caption ?? ''),
+    caption: textOf(fields.caption),
     head,
-    rows: String(fields.rows ?? '')
+    rows: textOf(fields.rows)
       .split('\n')
       .filter((line) => line.trim() !== '')
       .map(cells),
@@ -71,7 +74,7 @@ const customBlock = (fields: Record<string, unknown>): Block[] => {
       return [
         {
           type: 'callout',
-          title: String(fields.title ?? ''),
+          title: textOf(fields.title),
           tone: toneOf(fields.tone),
           content: fromEditor(content),
         },
@@ -92,8 +95,8 @@ const customBlock = (fields: Record<string, unknown>): Block[] => {
           type: 'facts',
           entries: (Array.isArray(fields.entries) ? fields.entries : []).map(
             (entry: Record<string, unknown>) => ({
-              term: String(entry.term ?? ''),
-              value: String(entry.value ?? ''),
+              term: textOf(entry.term),
+              value: textOf(entry.value),
             }),
           ),
         },

@@ -9,7 +9,7 @@ import { PermanentFailure, type TaskHandler } from './worker.ts'
 
 /** Sends the mail that a row orders; what the server will always refuse is not tried again. */
 export const sendMail: TaskHandler = async (payload, row) => {
-  const { attachments = [], ...mail } = composeOrder(row.data)
+  const { attachments, ...mail } = composeOrder(row.data)
   const read = async (id: string) =>
     readStoredFile(
       payload,

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest'
 import { editionOf } from '#editions/from-call.ts'
 import { readRevision } from '#editions/revisions.ts'
 import { seal } from '#editions/seal.ts'
+import { relationId } from '#filing/dossier.ts'
 import { aap2025 } from '#seed/aap-2025/index.ts'
 import { demoPassword } from '#seed/accounts.ts'
 import { plant } from '#seed/plant.ts'
@@ -30,7 +31,7 @@ contract('publishing an edition', (guichet) => {
       where: { call: { equals: stored.id } },
     })
     expect(revisions.totalDocs).toBe(1)
-    const revision = await readRevision(payload, String(stored.currentRevision))
+    const revision = await readRevision(payload, relationId(stored.currentRevision ?? ''))
     expect(revision.sha256).toBe(seal(revision.edition).sha256)
     expect(stored.state).toBe('published')
   })
@@ -47,8 +48,8 @@ contract('publishing an edition', (guichet) => {
     expect(changed.status).toBe(200)
     const published = await ask(`/api/calls/${before.id}/publish`, { method: 'POST', as: dgefp })
     expect(await published.json()).toMatchObject({ number: 2 })
-    const first = await readRevision(payload, String(before.currentRevision))
-    const second = await readRevision(payload, String((await call()).currentRevision))
+    const first = await readRevision(payload, relationId(before.currentRevision ?? ''))
+    const second = await readRevision(payload, relationId((await call()).currentRevision ?? ''))
     expect([first.edition.funding.envelope, second.edition.funding.envelope]).toEqual([
       aap2025.funding.envelope,
       500_000_000,
@@ -92,7 +93,7 @@ contract('publishing an edition', (guichet) => {
   it('never changes or removes a revision, whoever asks', async () => {
     const { payload, ask, signIn } = guichet()
     const dgefp = await signIn('dgefp@demo.test', demoPassword)
-    const id = String((await call()).currentRevision)
+    const id = relationId((await call()).currentRevision ?? '')
     const patch = await ask(`/api/call-revisions/${id}`, {
       method: 'PATCH',
       as: dgefp,
