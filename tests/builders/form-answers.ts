@@ -67,7 +67,7 @@ function someNumber(field: { kind: string; min?: unknown; max?: unknown }): fc.A
 }
 
 /** A canonical value, as the kind makes it. */
-export function canonicalValue(field: ValueField): fc.Arbitrary<Answer> {
+function canonicalValue(field: ValueField): fc.Arbitrary<Answer> {
   return rawValue(field)
     .map((raw) => kindOf(field).parse(raw, field))
     .filter((parsed) => parsed.ok && parsed.value !== undefined)

@@ -26,7 +26,7 @@ export const choices: Readonly<Record<string, readonly unknown[]>> = {
 export const paths = Object.keys(choices)
 
 /** What a path holds, a row being seen as a whole. */
-export function stateAt(answers: Answers, path: string): unknown {
+function stateAt(answers: Answers, path: string): unknown {
   const [key = '', rowId, column] = path.split('/')
   if (rowId === undefined) return answers[key] ?? null
   const row = rowAt(storedRows(answers[key]), rowId)

@@ -6,7 +6,7 @@ import { definitionLimits as limits } from './limits.ts'
  * The shape of a definition, strict and bounded. What relates one part to another (keys, conditions,
  * pages) is checked afterwards, on a definition whose shape is known.
  */
-export const keySchema = z.string().regex(/^[a-z][a-z0-9_]{0,60}$/, { error: 'key' })
+const keySchema = z.string().regex(/^[a-z][a-z0-9_]{0,60}$/, { error: 'key' })
 const code = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_.-]{0,60}$/, { error: 'code' })
 const label = z.string().min(1).max(limits.label)
 const help = z.string().max(limits.help)
@@ -64,7 +64,7 @@ function scalars<Extra extends z.ZodRawShape>(extra: Extra) {
 }
 
 const total = { total: z.boolean().optional() }
-export const postRoles = [
+const postRoles = [
   'title',
   'etp',
   'cost',

@@ -49,7 +49,7 @@ export function variableOf(field: Field): Variable | undefined {
   }
 }
 
-export function scalarVariable(field: ValueField): ScalarVariable {
+function scalarVariable(field: ValueField): ScalarVariable {
   if (field.kind === 'statement') return { kind: 'scalar', type: 'accepted' }
   const type = scalarTypes[kindOf(field).expression(field)]
   switch (field.kind) {

@@ -5,7 +5,7 @@ import { isShown, lowerField, type State, type TableRow, valueOf } from './state
 
 /** Names under which the visibility of containers is kept; a path of answers has no space. */
 export const pageName = (page: string): string => `page ${page}`
-export const sectionName = (page: string, section: string): string => `section ${page} ${section}`
+const sectionName = (page: string, section: string): string => `section ${page} ${section}`
 
 /** Evaluates one step: whether it is visible, what it computes, what the next ones read of it. */
 export function takeStep(state: State, step: Step): void {

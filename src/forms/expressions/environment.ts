@@ -57,7 +57,7 @@ export type Variable =
 /** Fields that expressions may read, by key. */
 export type Variables = ReadonlyMap<string, Variable>
 
-export type RowClass = new () => RowValues
+type RowClass = new () => RowValues
 
 export type ExpressionEnvironment = {
   cel: Environment

@@ -15,7 +15,7 @@ import type { FiledAnswers, FiledRow } from './filed.ts'
 import { columnTotal, filedRows } from './filed-rows.ts'
 
 /** One sheet per table or budget, beside the sheet of the dossiers: one line per row. */
-export type ExportTable = { key: FieldKey; label: string; columns: readonly Column[] }
+type ExportTable = { key: FieldKey; label: string; columns: readonly Column[] }
 export type ExportColumns = { dossier: readonly Column[]; tables: readonly ExportTable[] }
 export type ExportCells = {
   dossier: readonly Cell[]

@@ -11,7 +11,7 @@ import type { Operation } from './operation.ts'
 import { type Addressed, resolvePath } from './paths.ts'
 
 /** A row as the one who deletes it must have seen it: nobody deletes what they have not read. */
-export type WholeRow = { order: number; cells: Record<string, CellValue> }
+type WholeRow = { order: number; cells: Record<string, CellValue> }
 export type Current = Stored | WholeRow
 
 export type SaveOutcome =
