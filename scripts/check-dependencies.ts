@@ -1,0 +1,37 @@
+// npm run dependencies: the rules of .dependency-cruiser.cjs. The reader says that all is well when it
+// understood nothing: fewer modules than any state of this project has is therefore a failure.
+import { spawnSync } from 'node:child_process'
+import path from 'node:path'
+
+const FOLDERS = ['src', 'workflows', 'collections', 'payload.config.ts', 'next.config.ts']
+const FEWEST_MODULES = 100
+const MEBIBYTE = 1024 * 1024
+
+type Violation = {
+  from: string
+  to: string
+  rule: { name: string; severity: string }
+  cycle?: { name: string }[]
+  via?: { name: string }[]
+}
+type Report = { summary: { violations: Violation[]; totalCruised: number } }
+
+const read = (): Report => {
+  const reader = spawnSync(
+    path.resolve('node_modules/.bin/depcruise'),
+    ['--config', '.dependency-cruiser.cjs', '--output-type', 'json', ...FOLDERS],
+    { encoding: 'utf8', maxBuffer: 256 * MEBIBYTE },
+  )
+  if (!reader.stdout) throw new Error(reader.stderr || String(reader.error))
+  return JSON.parse(reader.stdout) as Report
+}
+
+const way = ({ from, to, cycle, via }: Violation): string =>
+  [from, ...(cycle ?? via ?? [{ name: to }]).map(({ name }) => name)].join(' → ')
+
+const { violations, totalCruised } = read().summary
+for (const violation of violations) console.error(`${violation.rule.name}: ${way(violation)}`)
+if (totalCruised < FEWEST_MODULES)
+  console.error(`only ${totalCruised} modules were read: is @swc/core installed?`)
+console.log(`${totalCruised} modules, ${violations.length} violations`)
+process.exitCode = violations.length > 0 || totalCruised < FEWEST_MODULES ? 1 : 0
