@@ -5,7 +5,7 @@ import { Heading, type HeadingLevel } from '#ui/components/Heading.tsx'
 import { Icon } from '#ui/components/Icon.tsx'
 import type { IconName } from '#ui/components/icon-paths.ts'
 
-export type CalloutTone = 'focus' | 'information' | 'warning'
+type CalloutTone = 'focus' | 'information' | 'warning'
 
 export type CalloutProps = {
   title: string

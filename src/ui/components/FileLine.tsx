@@ -6,7 +6,7 @@ import { Badge } from '#ui/components/Badge.tsx'
 import { Icon } from '#ui/components/Icon.tsx'
 import { Progress } from '#ui/components/Progress.tsx'
 
-export type FileState =
+type FileState =
   | { kind: 'sending'; sent: number }
   | { kind: 'checking' }
   | { kind: 'ready' }

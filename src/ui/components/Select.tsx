@@ -9,7 +9,7 @@ import {
   type FieldProps,
 } from '#ui/components/field-wiring.ts'
 
-export type SelectOption = { value: string; label: string }
+type SelectOption = { value: string; label: string }
 export type SelectGroup = { label: string; options: readonly SelectOption[] }
 
 type Native = Omit<

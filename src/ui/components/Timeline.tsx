@@ -6,7 +6,7 @@ import { Hidden } from '#ui/components/Hidden.tsx'
 import { Icon } from '#ui/components/Icon.tsx'
 import type { IconName } from '#ui/components/icon-paths.ts'
 
-export type TimelineState = 'done' | 'current' | 'upcoming'
+type TimelineState = 'done' | 'current' | 'upcoming'
 
 export type TimelineEntry = {
   title: string

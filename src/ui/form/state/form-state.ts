@@ -12,9 +12,18 @@ export type OtherAnswer = {
   at: string | null
 }
 
+/** A row somebody else removed, and what this person had typed in it meanwhile. */
+export type RemovedByOther = {
+  by: string | null
+  at: string | null
+  typed: Readonly<Record<string, Input>>
+}
+
 export type FormState = {
   /** What stands in the boxes, by path. */
   inputs: Readonly<Record<string, Input>>
+  /** How the server writes what was just saved, for a box that still has the focus. */
+  rewritten: Readonly<Record<string, Input>>
   /** What the server has, by path; rows as `{ order }`. */
   stored: Readonly<Record<string, unknown>>
   /** Rows of each table in their order, those just removed included. */
@@ -25,7 +34,7 @@ export type FormState = {
   /** Rows brought back here, until the server has them. */
   revived: Readonly<Record<string, true>>
   /** Rows that somebody else removed while this person was typing in them. */
-  gone: Readonly<Record<string, { by: string | null; at: string | null }>>
+  gone: Readonly<Record<string, RemovedByOther>>
   conflicts: Readonly<Record<string, OtherAnswer>>
   refusals: Readonly<Record<string, FieldRefusal>>
   /** Boxes that the person has left: what is missing in them may be said. */
@@ -33,6 +42,8 @@ export type FormState = {
   focused: string | undefined
   derived: Derived
   save: SaveState
+  /** Changes that the server does not have yet. */
+  pending: number
   /** A change made on another page of the dossier awaits a choice there. */
   elsewhere: boolean
   /** Show what is missing without waiting for boxes to be left. */
@@ -58,6 +69,7 @@ export const isDeleted = (value: unknown): boolean =>
 
 export const initialState = (page: PageView, derived: Derived, verify: boolean): FormState => ({
   inputs: page.inputs,
+  rewritten: {},
   stored: page.stored,
   rows: page.rows,
   orders: ordersOf(page.stored),
@@ -70,6 +82,7 @@ export const initialState = (page: PageView, derived: Derived, verify: boolean):
   focused: undefined,
   derived,
   save: { kind: 'idle' },
+  pending: 0,
   elsewhere: false,
   verify,
 })

@@ -24,17 +24,19 @@ export const issuesAt = ({ derived }: Pick<FormState, 'derived'>, path: string):
   indexOf(derived).get(path) ?? []
 
 /**
- * The path whose leaving counts: a box of an address or of bank details belongs to its whole, of which a
- * part is always missing while one types the other.
+ * Where a message stands. `group`: an address, bank details, a row or a table, in which something is
+ * always missing while one types the rest: nothing is said of it while the focus is inside.
  */
-type Place = { path: string; whole?: string }
+export type Place = { path: string; group?: string }
 
-const isTold = (state: FormState, { path, whole }: Place, issue: FieldIssue): boolean => {
-  const place = whole ?? path
-  if (state.verify || state.left[place] === true) return true
-  // A part is wrong or missing only where another was answered.
-  const answered = issue.answered || whole !== undefined
-  return answered && !(whole !== undefined && state.focused === whole)
+const isInside = (focused: string | undefined, group: string): boolean =>
+  focused === group || (focused?.startsWith(`${group}/`) ?? false)
+
+const isTold = (state: FormState, { path, group }: Place, issue: FieldIssue): boolean => {
+  if (state.verify || state.left[group ?? path] === true) return true
+  // A part of an address is wrong or missing only where another part was answered.
+  const answered = issue.answered || (group !== undefined && group !== path)
+  return answered && !(group !== undefined && isInside(state.focused, group))
 }
 
 const sentences = (issues: readonly { sentence: string; remedy: string }[]): string | undefined =>
