@@ -59,8 +59,8 @@ export const editionTexts = typeset({
 })
 
 export const contactTexts = typeset({
-  title: 'Votre interlocuteur',
-  help: 'Choisissez le département de votre projet : c’est le service de sa région qui reçoit le dossier.',
+  title: 'Contacts',
+  help: 'Choisissez le département de votre projet : vous saurez à qui écrire. C’est le service de la région qui reçoit le dossier.',
   label: 'Département du projet',
   choose: 'Choisissez un département',
   submit: 'Afficher le contact',

@@ -7,6 +7,7 @@ export const resultsTexts = typeset({
   emptyWhy:
     'Une liste paraît ici, édition par édition, quand les comités régionaux ont rendu leur avis et que chaque structure a reçu sa décision.',
   state: 'Où en sont les éditions',
+  caption: 'Dépôt et résultats, édition par édition',
   edition: 'Édition',
   filing: 'Dépôt',
   outcome: 'Résultats',
@@ -31,6 +32,7 @@ export const mapTexts = typeset({
   caption: (edition: string): string => typeset(`Services qui reçoivent les dossiers : ${edition}`),
   region: 'Région',
   service: 'Service',
+  email: 'Courriel',
   departments: 'Départements',
   empty: 'Aucune édition publiée ne donne de contact',
   emptyAdvice: 'Le tableau se remplit dès qu’un appel à projets est publié.',

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 
+import { failureTexts } from '#i18n/site.ts'
 import { environment } from '#platform/env.ts'
 
 export type PageAbout = {
@@ -9,6 +10,12 @@ export type PageAbout = {
   path: string
   /** Kept out of search engines: it only means something to who was given its address. */
   hidden?: boolean
+}
+
+/** What a page says of itself when there is nothing at its address. */
+export const MISSING: Metadata = {
+  title: failureTexts.missing.title,
+  robots: { index: false, follow: false },
 }
 
 /** What a public page says of itself to browsers and search engines. */

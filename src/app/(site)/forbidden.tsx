@@ -4,8 +4,6 @@ import { SitePage } from '#site/SitePage.tsx'
 import { ButtonGroup } from '#ui/components/ButtonGroup.tsx'
 import { ButtonLink } from '#ui/components/ButtonLink.tsx'
 
-export const metadata = { title: texts.forbidden.title, robots: { index: false } }
-
 /** 403: shown where a page calls `forbidden()`. */
 const Forbidden = () => (
   <SitePage path="/">

@@ -5,8 +5,6 @@ import { SitePage } from '#site/SitePage.tsx'
 import { ButtonGroup } from '#ui/components/ButtonGroup.tsx'
 import { ButtonLink } from '#ui/components/ButtonLink.tsx'
 
-export const metadata = { title: texts.missing.title, robots: { index: false } }
-
 /** 404. */
 const NotFound = () => (
   <SitePage path="/">

@@ -49,7 +49,7 @@ export const accessibilityPage: LegalPage = {
       'signaler',
       'Signaler un obstacle',
       p(
-        'Écrivez au service dont les coordonnées figurent sur la page de l’appel à projets, à la rubrique « Votre interlocuteur » : il vous donnera l’information sous une autre forme, ou recevra votre dossier autrement, et fera corriger le site. Dites quelle page vous lisiez, avec quel matériel, et ce qui vous a arrêté.',
+        'Écrivez au service dont les coordonnées figurent sur la page de l’appel à projets, à la rubrique « Contacts » : il vous donnera l’information sous une autre forme, ou recevra votre dossier autrement, et fera corriger le site. Dites quelle page vous lisiez, avec quel matériel, et ce qui vous a arrêté.',
       ),
     ),
     section(

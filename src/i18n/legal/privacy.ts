@@ -66,7 +66,7 @@ export const privacyPage: LegalPage = {
       'droits',
       'Vos droits',
       p(
-        'Vous pouvez demander à voir les données qui vous concernent, à les faire rectifier ou compléter, à en limiter l’usage, et vous opposer à leur traitement pour une raison tenant à votre situation. Écrivez au service nommé sur la page de l’appel à projets, à la rubrique « Votre interlocuteur » : il transmet la demande au délégué à la protection des données du ministère et vous répond dans le mois.',
+        'Vous pouvez demander à voir les données qui vous concernent, à les faire rectifier ou compléter, à en limiter l’usage, et vous opposer à leur traitement pour une raison tenant à votre situation. Écrivez au service nommé sur la page de l’appel à projets, à la rubrique « Contacts » : il transmet la demande au délégué à la protection des données du ministère et vous répond dans le mois.',
       ),
       p(
         'Si la réponse ne vous satisfait pas, vous pouvez adresser une réclamation à la Commission nationale de l’informatique et des libertés, 3 place de Fontenoy, TSA 80715, 75334 Paris Cedex 07, ou ',

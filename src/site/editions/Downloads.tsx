@@ -1,4 +1,3 @@
-import { groupedFingerprint } from '#documents/fingerprint.ts'
 import type { AnnexFile } from '#editions/annex-files.ts'
 import type { Annex } from '#editions/edition.ts'
 import { annexPagePath, annexPath } from '#editions/paths.ts'
@@ -44,7 +43,7 @@ const Links = ({ slug, annex, file }: { slug: string; annex: Annex; file?: Annex
 export type DownloadsProps = { found: PublishedEdition; files: Files }
 
 /** The annexes of an edition: the official text that DGEFP joined comes first. */
-export const Downloads = ({ found: { slug, edition, revision }, files }: DownloadsProps) => (
+export const Downloads = ({ found: { slug, edition }, files }: DownloadsProps) => (
   <Section id="documents" title={editionTexts.downloads}>
     <Stack gap="small">
       {uploadedFirst(edition.annexes).map((annex) => (
@@ -57,6 +56,5 @@ export const Downloads = ({ found: { slug, edition, revision }, files }: Downloa
         </Card>
       ))}
     </Stack>
-    <p>{editionTexts.revision(revision.number, groupedFingerprint(revision.sha256))}</p>
   </Section>
 )

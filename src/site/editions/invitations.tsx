@@ -1,3 +1,4 @@
+import { groupedFingerprint } from '#documents/fingerprint.ts'
 import { eligibilityPath } from '#editions/paths.ts'
 import type { PublishedEdition } from '#editions/published.ts'
 import { statusSentence } from '#editions/status.ts'
@@ -28,5 +29,6 @@ export const FilingInvitation = ({ found, now }: { found: PublishedEdition; now:
     <div>
       <FilingAct found={found} now={now} />
     </div>
+    <p>{texts.revision(found.revision.number, groupedFingerprint(found.revision.sha256))}</p>
   </Section>
 )

@@ -26,13 +26,12 @@ const COLUMNS: readonly Column<ServiceContact>[] = [
   {
     key: 'service',
     header: texts.service,
-    cell: ({ service, email }) => (
-      <>
-        {service}
-        <br />
-        <a href={`mailto:${email}`}>{email}</a>
-      </>
-    ),
+    cell: ({ service }) => service,
+  },
+  {
+    key: 'email',
+    header: texts.email,
+    cell: ({ email }) => <a href={`mailto:${email}`}>{email}</a>,
   },
   {
     key: 'departments',

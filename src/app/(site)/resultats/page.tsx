@@ -47,7 +47,7 @@ const ResultsPage = async () => (
     </EmptyState>
     <Section id="editions" title={texts.state}>
       <DataTable
-        caption={texts.state}
+        caption={texts.caption}
         captionHidden
         columns={columns(clock.now())}
         rows={await loadEditions()}

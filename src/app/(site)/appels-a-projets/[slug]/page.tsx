@@ -7,7 +7,7 @@ import type { PublishedEdition } from '#editions/published.ts'
 import { editionListTexts, editionTexts as texts } from '#i18n/editions.ts'
 import { clock } from '#platform/clock.ts'
 import { guichet } from '#platform/payload.ts'
-import { metadataOf } from '#site/metadata.ts'
+import { metadataOf, MISSING } from '#site/metadata.ts'
 import { SitePage } from '#site/SitePage.tsx'
 import { CalendarTable } from '#site/editions/CalendarTable.tsx'
 import { ContactFinder } from '#site/editions/ContactFinder.tsx'
@@ -40,7 +40,7 @@ export const generateMetadata = async ({ params }: Props): Promise<Metadata> => 
         description: found.edition.summary.purpose,
         path: editionPath(slug),
       })
-    : {}
+    : MISSING
 }
 
 const departmentIn = (query: Query): string | undefined => {

@@ -5,7 +5,7 @@ import { EDITIONS_PATH, editionPath, eligibilityPath } from '#editions/paths.ts'
 import type { PublishedEdition } from '#editions/published.ts'
 import { editionListTexts, eligibilityTexts as texts } from '#i18n/editions.ts'
 import { clock } from '#platform/clock.ts'
-import { metadataOf } from '#site/metadata.ts'
+import { metadataOf, MISSING } from '#site/metadata.ts'
 import { SitePage } from '#site/SitePage.tsx'
 import { EligibilityForm, SENT } from '#site/editions/EligibilityForm.tsx'
 import { EligibilityOutcome } from '#site/editions/EligibilityOutcome.tsx'
@@ -24,7 +24,7 @@ export const generateMetadata = async ({ params }: Props): Promise<Metadata> => 
         description: texts.lead,
         path: eligibilityPath(found.slug),
       })
-    : {}
+    : MISSING
 }
 
 const NoTest = ({ slug }: { slug: string }) => (

@@ -9,9 +9,10 @@ import type { PublishedEdition } from '#editions/published.ts'
 import { annexTexts as texts } from '#i18n/annexes.ts'
 import { editionListTexts } from '#i18n/editions.ts'
 import { guichet } from '#platform/payload.ts'
-import { metadataOf } from '#site/metadata.ts'
+import { metadataOf, MISSING } from '#site/metadata.ts'
 import { SitePage } from '#site/SitePage.tsx'
 import { editionOrMissing, loadEdition } from '#site/editions/load.ts'
+import { underPageTitle } from '#site/editions/outline.ts'
 import { Blocks } from '#ui/blocks/Blocks.tsx'
 import { ButtonLink } from '#ui/components/ButtonLink.tsx'
 import { EmptyState } from '#ui/components/EmptyState.tsx'
@@ -32,7 +33,7 @@ export const generateMetadata = async ({ params }: Props): Promise<Metadata> => 
         description: annex.description ?? found.edition.title,
         path: annexPagePath(slug, key),
       })
-    : {}
+    : MISSING
 }
 
 const Generated = async ({ found, annex }: Shown) => {
@@ -44,7 +45,7 @@ const Generated = async ({ found, annex }: Shown) => {
           {texts.samePdf}
         </TextLink>
       </PageHeading>
-      <Blocks blocks={blocks} />
+      <Blocks blocks={underPageTitle(blocks)} calloutLevel={2} />
     </>
   )
 }
