@@ -50,7 +50,7 @@ type Variables = Readonly<Record<string, string | undefined>>
 
 const readDatabase = (url: string, base: string): Database => {
   if (url.startsWith('file:')) {
-    const file = path.resolve(base, url.slice('file:'.length))
+    const file = path.resolve(/* turbopackIgnore: true */ base, url.slice('file:'.length))
     return { kind: 'sqlite', url: `file:${file}`, file }
   }
   if (url.startsWith('mongodb://') || url.startsWith('mongodb+srv://')) {
@@ -76,7 +76,7 @@ const readPort = (text: string | undefined): number => {
 
 const readSecret = (given: string | undefined, dataDirectory: string): string => {
   if (given) return given
-  const file = path.join(dataDirectory, 'secret')
+  const file = path.join(/* turbopackIgnore: true */ dataDirectory, 'secret')
   try {
     if (existsSync(file)) return readFileSync(file, 'utf8').trim()
     mkdirSync(dataDirectory, { recursive: true })
@@ -132,7 +132,7 @@ const readUrl = (name: string, text: string, protocols: readonly string[]): stri
  */
 export const readEnvironment = (variables: Variables = process.env): Environment => {
   const base = process.cwd()
-  const dataDirectory = path.resolve(base, variables.DATA_DIR ?? './data')
+  const dataDirectory = path.resolve(/* turbopackIgnore: true */ base, variables.DATA_DIR ?? './data')
   const port = readPort(variables.PORT)
   const demo = variables.DEMO === '1'
   const demoNow = readInstant(variables.DEMO_NOW, demo)
@@ -154,7 +154,7 @@ export const readEnvironment = (variables: Variables = process.env): Environment
     mailFrom:
       variables.MAIL_FROM ?? 'Guichet des appels à projets <ne-pas-repondre@guichet.example>',
     ...(s3 ? { s3 } : {}),
-    ...(variables.DSFR_DIST ? { dsfrDist: path.resolve(base, variables.DSFR_DIST) } : {}),
+    ...(variables.DSFR_DIST ? { dsfrDist: path.resolve(/* turbopackIgnore: true */ base, variables.DSFR_DIST) } : {}),
     demo,
     ...(demoNow ? { demoNow } : {}),
     production: variables.NODE_ENV === 'production',
@@ -169,7 +169,7 @@ export const readEnvironment = (variables: Variables = process.env): Environment
 export const prepareDataDirectory = ({ dataDirectory }: Environment): void => {
   try {
     for (const folder of ['', 'files', 'mail'])
-      mkdirSync(path.join(dataDirectory, folder), { recursive: true })
+      mkdirSync(path.join(/* turbopackIgnore: true */ dataDirectory, folder), { recursive: true })
     accessSync(dataDirectory, constants.W_OK)
   } catch (error) {
     const reason = error instanceof Error && 'code' in error ? String(error.code) : 'inconnue'
