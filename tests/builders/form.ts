@@ -63,7 +63,15 @@ export const posts: FieldOf<'posts'> = {
   columns: [
     { key: 'intitule', kind: 'text', role: 'title', label: 'Intitulé', required: true },
     { key: 'etp', kind: 'etp', role: 'etp', label: 'ETP', required: true, total: true },
-    { key: 'cout', kind: 'amount', role: 'cost', label: 'Coût', min: 1, required: true, total: true },
+    {
+      key: 'cout',
+      kind: 'amount',
+      role: 'cost',
+      label: 'Coût',
+      min: 1,
+      required: true,
+      total: true,
+    },
     {
       key: 'mois',
       kind: 'integer',
