@@ -4,6 +4,7 @@
 import type { Payload, PayloadRequest } from 'payload'
 
 import { compile } from '#forms/compile/compile.ts'
+import { strictSchema } from '#forms/faces/strict-schema.ts'
 import type { CompiledForm } from '#forms/compile/form.ts'
 
 import type { Edition } from './edition.ts'
@@ -15,6 +16,8 @@ export type OpenRevision = {
   sha256: string
   edition: Edition
   form: CompiledForm
+  /** What a filed dossier must be, whatever the evaluation said. */
+  strict: ReturnType<typeof strictSchema>
 }
 
 const KEPT = 64
@@ -29,7 +32,7 @@ const open = (row: {
   const edition = unseal(row)
   const compiled = compile(edition.form, edition.documents)
   if (!compiled.ok) throw new Error(`revision ${row.sha256} no longer compiles`)
-  return { id: row.id, number: row.number, sha256: row.sha256, edition, form: compiled.form }
+  return { id: row.id, number: row.number, sha256: row.sha256, edition, form: compiled.form, strict: strictSchema(compiled.form) }
 }
 
 /**

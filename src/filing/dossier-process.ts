@@ -1,14 +1,16 @@
 import type { PayloadRequest, TypedUser } from 'payload'
 
 import { actorOf } from '#access/actor.ts'
+import { rolesOver } from '#access/offices.ts'
+import type { OpenRevision } from '#editions/revisions.ts'
 import { closingInstant } from '#editions/calendar.ts'
-import { filedAnswers, type FiledAnswers } from '#forms/faces/filed.ts'
+import { filedAnswers, type Filed, type FiledAnswers } from '#forms/faces/filed.ts'
 import type { DossierFacts, DossierState } from '#workflows/dossier/facts.ts'
 import { dossierWorkflow, type DossierEvent } from '#workflows/dossier/table.ts'
 import type { Act, Loaded, Process } from '#workflows/fire/fire.ts'
 
 import type { Dossier } from '../payload-types.ts'
-import { relationId } from './dossier.ts'
+import { placeOf, relationId } from './dossier.ts'
 import { documentsJoined, fingerprintOf } from './filed-facts.ts'
 import { departmentsOf, projectionOf } from './projection.ts'
 import { readCandidature, verdictsOf, type Candidature } from './read-candidature.ts'
@@ -20,14 +22,9 @@ export type FilingInput = {
   signature?: { name: string; quality: string; delegate: boolean }
 }
 
-/** The person's rights in this very structure, and its offices in the State. */
-const rolesFor = (user: TypedUser | null, structure: string, now: Date): readonly string[] => {
-  if (!user) return ['system']
-  const actor = actorOf(user, now)
-  const right = actor.structures.get(structure)
-  const offices = [...actor.roles].filter((role) => !role.startsWith('applicant.'))
-  return right ? [...offices, `applicant.${right}`] : offices
-}
+/** Whom the act is judged for: an account over this very dossier, or the platform's own sweep. */
+const rolesFor = (user: TypedUser | null, dossier: Dossier, now: Date): readonly string[] =>
+  user ? rolesOver(actorOf(user, now), placeOf(dossier)) : ['system']
 
 const NOTHING_YET = {
   correction: { items: 0, unanswered: 0, toJudge: 0, dueAt: null },
@@ -36,8 +33,13 @@ const NOTHING_YET = {
   decision: null,
 } as const
 
+/** Answers that could not be filed as they stand, whatever the evaluation said of them. */
+const unfit = ({ strict }: OpenRevision, { answers, refused }: Filed): number =>
+  refused.length + (strict.safeParse(answers).success ? 0 : 1)
+
 const factsOf = (
   { dossier, revision, evaluation, ...candidature }: Candidature,
+  filed: Filed,
   publishedAt: Date | null,
   act: Act<DossierEvent, FilingInput>,
 ): DossierFacts => {
@@ -48,7 +50,7 @@ const factsOf = (
   return {
     ...NOTHING_YET,
     state: dossier.state as DossierState,
-    roles: rolesFor(act.user, relationId(dossier.structure), act.now),
+    roles: rolesFor(act.user, dossier, act.now),
     now: act.now,
     act: act.reason ? { reason: act.reason } : {},
     arrivedAt: act.input.arrivedAt,
@@ -58,13 +60,14 @@ const factsOf = (
       closesAt,
     },
     filing: {
-      missing: blockingIssues.length,
+      missing: blockingIssues.length + unfit(revision, filed),
       blocking: blockingVerdicts.length,
       // Each attestation is a question of the form that must be ticked: a missing one is an issue.
       attested: blockingIssues.length === 0,
     },
     signature: {
-      signed: act.input.signature !== undefined || dossier.signature !== null,
+      // Absent is null on one database and undefined on the other.
+      signed: Boolean(act.input.signature ?? dossier.signature),
       lateUntil: null,
     },
     national: {
@@ -111,22 +114,26 @@ const loadDossier = async (
   const candidature = await readCandidature(req, dossier, act.now)
   const { revision, evaluation, answers } = candidature
   const files = FILES.includes(act.event)
-  const filed = filedAnswers(revision.form, evaluation, answers).answers
+  const filed = filedAnswers(revision.form, evaluation, answers)
   const structure = relationId(dossier.structure)
   return {
-    facts: factsOf(candidature, await publicationOf(req, relationId(dossier.call)), act),
+    facts: factsOf(candidature, filed, await publicationOf(req, relationId(dossier.call)), act),
     sequence: dossier.sequence,
     belonging: {
       structure,
       region: dossier.region,
-      filed: files || dossier.filedAt !== null,
+      filed: files || Boolean(dossier.filedAt),
     },
     rules: revision.sha256,
-    ...(files ? { changes: filingChanges(candidature, filed, act) } : {}),
+    ...(files ? { changes: filingChanges(candidature, filed.answers, act) } : {}),
     effectData: {
       dossier: id,
-      fingerprint: files ? fingerprintOf(filed, await documentsJoined(req, id)) : null,
-      departments: departmentsOf(revision.edition.projection, filed, candidature.structure.department),
+      fingerprint: files ? fingerprintOf(filed.answers, await documentsJoined(req, id)) : null,
+      departments: departmentsOf(
+        revision.edition.projection,
+        filed.answers,
+        candidature.structure.department,
+      ),
     },
   }
 }
@@ -134,7 +141,12 @@ const loadDossier = async (
 /** Rows of the dossier that become visible to the State once it is filed. */
 const showToTheState = async (req: PayloadRequest, dossier: string): Promise<void> => {
   const mine = { dossier: { equals: dossier } }
-  await req.payload.db.updateMany({ collection: 'documents', where: mine, data: { filed: true }, req })
+  await req.payload.db.updateMany({
+    collection: 'documents',
+    where: mine,
+    data: { filed: true },
+    req,
+  })
 }
 
 export const dossierProcess: Process<DossierState, DossierEvent, DossierFacts, FilingInput> = {
@@ -148,4 +160,3 @@ export const dossierProcess: Process<DossierState, DossierEvent, DossierFacts, F
     await showToTheState(req, id)
   },
 }
-

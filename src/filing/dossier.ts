@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import { mayWriteFor } from '#access/acts.ts'
+import type { Place } from '#access/offices.ts'
 import { actorFrom } from '#access/request.ts'
 import { Refused } from '#platform/errors.ts'
 
@@ -11,6 +12,13 @@ export const WRITABLE_STATES = ['draft'] as const
 
 export const relationId = (relation: string | { id: string }): string =>
   typeof relation === 'string' ? relation : relation.id
+
+/** Where a dossier stands: what offices of the State are held against. */
+export const placeOf = ({ structure, region, departments }: Dossier): Place => ({
+  structure: relationId(structure),
+  region,
+  departments: departments ?? [],
+})
 
 /**
  * A dossier by its reference, as the person may read it.
@@ -42,6 +50,7 @@ export const openForWriting = async (req: PayloadRequest, reference: string): Pr
   const dossier = await readDossier(req, reference)
   const verdict = mayWriteFor(actorFrom(req), relationId(dossier.structure))
   if (!verdict.ok) throw new Refused(verdict.code)
-  if (!WRITABLE_STATES.some((state) => state === dossier.state)) throw new Refused('refus.deja_depose')
+  if (!WRITABLE_STATES.some((state) => state === dossier.state))
+    throw new Refused('refus.deja_depose')
   return dossier
 }

@@ -1,15 +1,16 @@
 import type { PayloadRequest } from 'payload'
 
 import { mayWriteFor } from '#access/acts.ts'
+import { rolesOver } from '#access/offices.ts'
 import { actorFrom } from '#access/request.ts'
 import { isOpenAt } from '#editions/calendar.ts'
-import { readRevision } from '#editions/revisions.ts'
+import { readRevision, type OpenRevision } from '#editions/revisions.ts'
 import { Refused } from '#platform/errors.ts'
 import { inTransaction } from '#platform/database/transaction.ts'
 import { dossierWorkflow } from '#workflows/dossier/table.ts'
 import { begin } from '#workflows/fire/begin.ts'
 
-import type { Call } from '../payload-types.ts'
+import type { Call, Structure } from '../payload-types.ts'
 import { relationId } from './dossier.ts'
 import { nextRank, referenceOf } from './reference.ts'
 import { structureOf } from './structure-facts.ts'
@@ -30,12 +31,67 @@ const readCall = async (req: PayloadRequest, slug: string): Promise<Call> => {
   return call
 }
 
+type Opening = {
+  call: Call
+  revision: OpenRevision
+  structure: Structure
+  region: string
+  reference: string
+}
+
+const rowOf = ({ call, revision, structure, region, reference }: Opening) => ({
+  reference,
+  call: call.id,
+  callRevision: revision.id,
+  structure: structure.id,
+  structureName: structure.name,
+  structureSortName: structure.sortName,
+  siret: structure.siret,
+  region,
+  departments: [structure.department],
+  answers: {},
+  edits: {},
+})
+
+const beginDraft = (req: PayloadRequest, opening: Opening, now: Date): Promise<string> => {
+  const { structure, region, revision } = opening
+  const place = { structure: structure.id, region, departments: [structure.department] }
+  return begin(
+    req,
+    { workflow: dossierWorkflow, collection: 'dossiers' },
+    {
+      data: rowOf(opening),
+      belonging: { structure: structure.id, region, filed: false },
+      rules: revision.sha256,
+      actor: req.user,
+      roles: rolesOver(actorFrom(req), place),
+      now,
+    },
+  )
+}
+
+/** The revision in force, if one may file under it now. */
+const openRevision = async (req: PayloadRequest, call: Call, now: Date): Promise<OpenRevision> => {
+  const revision = await readRevision(req.payload, relationId(call.currentRevision ?? ''))
+  const publishedAt = call.publishedAt ? new Date(call.publishedAt) : null
+  if (!isOpenAt(revision.edition.calendar, publishedAt, now))
+    throw new Refused('refus.edition_fermee')
+  return revision
+}
+
+/** A region that no service of the edition answers for would leave the dossier to nobody. */
+const requireService = ({ edition }: OpenRevision, region: string): void => {
+  if (!edition.contacts.some((contact) => contact.region === region))
+    throw new Refused('refus.region')
+}
+
 /**
  * Opens a draft for a structure, pinned to the revision in force; its reference is given at once and
  * never changes, so that people can speak of it from the first minute (docs/adr).
  * @param wanted region: INSEE code of the region of the project, which decides the service (R019)
  * @returns the reference
- * @throws Refused when the call is not open, the structure not theirs, or the right lacking
+ * @throws Refused when the call is not open, the structure not theirs, the right lacking, or no service
+ * answers for the region
  */
 export const openDossier = async (
   req: PayloadRequest,
@@ -43,44 +99,18 @@ export const openDossier = async (
   now: Date,
 ): Promise<string> => {
   if (!req.user) throw new Refused('refus.connexion')
-  const actor = actorFrom(req)
-  const verdict = mayWriteFor(actor, wanted.structure)
+  const verdict = mayWriteFor(actorFrom(req), wanted.structure)
   if (!verdict.ok) throw new Refused(verdict.code)
   const call = await readCall(req, wanted.slug)
-  const revision = await readRevision(req.payload, relationId(call.currentRevision ?? ''))
-  const publishedAt = call.publishedAt ? new Date(call.publishedAt) : null
-  if (!isOpenAt(revision.edition.calendar, publishedAt, now)) throw new Refused('refus.edition_fermee')
+  const revision = await openRevision(req, call, now)
   const structure = await structureOf(req, wanted.structure)
   const region = wanted.region ?? structure.region
+  requireService(revision, region)
   const { programme, year } = revision.edition
-
   return inTransaction(req.payload, req.user, async (own) => {
     const rank = await nextRank(own, `${programme}-${year}-${region}`)
     const reference = referenceOf(programme, year, region, rank)
-    await begin(
-      own,
-      { workflow: dossierWorkflow, collection: 'dossiers' },
-      {
-        data: {
-          reference,
-          call: call.id,
-          callRevision: revision.id,
-          structure: structure.id,
-          structureName: structure.name,
-          structureSortName: structure.sortName,
-          siret: structure.siret,
-          region,
-          departments: [structure.department],
-          answers: {},
-          edits: {},
-        },
-        belonging: { structure: structure.id, region, filed: false },
-        rules: revision.sha256,
-        actor: req.user,
-        roles: [...actor.roles],
-        now,
-      },
-    )
+    await beginDraft(own, { call, revision, structure, region, reference }, now)
     return reference
   })
 }

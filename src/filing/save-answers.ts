@@ -61,6 +61,8 @@ const write = (desk: Desk, before: Answers, operation: Operation, after: Answers
     path,
     expected: nodeAt(before, path),
     value: nodeAt(after, path),
+    // A cell is not written into a row that somebody deletes at this instant.
+    ...(path.length === 4 ? { absent: [...path.slice(0, 2), 'deleted'] } : {}),
     states: WRITABLE_STATES,
     trace: { column: 'edits', key: page, value: desk.edit },
     now: desk.now,

@@ -8,7 +8,6 @@ import { relationId } from './dossier.ts'
 const FOUNDATION = '9300'
 /** Départements of the local civil code, whose associations stand in a court's register (cerfa 1.4). */
 const LOCAL_LAW_DEPARTMENTS = ['57', '67', '68']
-const NEVER_FILED = ['draft', 'expired']
 
 /** The structure of a dossier that the caller may read. */
 export const structureOf = async (
@@ -25,7 +24,7 @@ const filedBefore = async (req: PayloadRequest, structure: string, call: string)
       and: [
         { structure: { equals: structure } },
         { call: { not_equals: call } },
-        { state: { not_in: NEVER_FILED } },
+        { filedAt: { exists: true } },
       ],
     },
     req,

@@ -20,6 +20,8 @@ export type PathWrite = {
   expected: unknown
   /** What it is to hold; undefined removes it. */
   value: unknown
+  /** A path that must hold nothing (the tombstone of a table's row). */
+  absent?: JsonPath
   /** The row is left alone unless it is in one of these states. */
   states: readonly string[]
   /** Written in the same statement: a key of another JSON column. */
@@ -66,7 +68,8 @@ const onSqlite = async (database: SqliteDatabase, write: PathWrite): Promise<boo
         updated_at = ${write.now.toISOString()}
     WHERE id = ${write.id}
       AND state IN ${[...write.states]}
-      AND ${holds}`)
+      AND ${holds}
+      AND ${write.absent ? sql`json_type(${column}, ${sqlitePath(write.absent)}) IS NULL` : sql`1`}`)
   return rowsAffected === 1
 }
 
@@ -82,6 +85,7 @@ const onMongo = async (database: MongoDatabase, write: PathWrite): Promise<boole
     {
       _id: write.id,
       state: { $in: [...write.states] },
+      ...(write.absent ? { [[write.column, ...write.absent].join('.')]: { $exists: false } } : {}),
       [path]: write.expected === undefined ? { $exists: false } : { $eq: write.expected },
     },
     write.value === undefined
@@ -95,7 +99,7 @@ const onMongo = async (database: MongoDatabase, write: PathWrite): Promise<boole
  * @returns false when the row is gone, in another state, or holds another value: read again and decide
  */
 export const writeJsonPath = async (payload: Payload, write: PathWrite): Promise<boolean> => {
-  checkSteps([...write.path, write.trace.key])
+  checkSteps([...write.path, ...(write.absent ?? []), write.trace.key])
   const database: unknown = payload.db
   return payload.db.name === 'sqlite'
     ? whenNobodyWrites(payload.db, () => onSqlite(database as SqliteDatabase, write))
