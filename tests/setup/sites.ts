@@ -9,10 +9,10 @@ import type { TestProject } from 'vitest/node'
 
 import { build, isFresh } from '../../scripts/build.ts'
 import { findChromium } from './find-chromium.ts'
-import type { Service } from './services.ts'
+import { broken, type Service } from './service.ts'
 
-export type Site = { url: string; dataDirectory: string } | { missing: string }
-export type Browser = { binary: string; env: Record<string, string> } | { missing: string }
+export type Site = Service<{ url: string; dataDirectory: string }>
+export type Browser = Service<{ binary: string; env: Record<string, string> }>
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -32,7 +32,9 @@ const freePort = (): Promise<number> =>
     probe.listen(0, () => {
       const address = probe.address()
       probe.close(() =>
-        typeof address === 'object' && address ? resolve(address.port) : reject(new Error('no port')),
+        typeof address === 'object' && address
+          ? resolve(address.port)
+          : reject(new Error('no port')),
       )
     })
   })
@@ -42,7 +44,9 @@ const bin = (name: string): string => path.resolve('node_modules/.bin', name)
 const runToEnd = (parameters: string[], env: NodeJS.ProcessEnv): Promise<void> =>
   new Promise((resolve, reject) => {
     const child = spawn(bin('node'), parameters, { env, stdio: ['ignore', 'ignore', 'inherit'] })
-    child.once('exit', (code) => (code === 0 ? resolve() : reject(new Error(`${parameters[0]}: ${code}`))))
+    child.once('exit', (code) =>
+      code === 0 ? resolve() : reject(new Error(`${parameters[0]}: ${code}`)),
+    )
   })
 
 const isUp = async (url: string): Promise<boolean> =>
@@ -92,10 +96,18 @@ const startSite = async (databaseUrl?: string): Promise<Running> => {
   return { site: { url, dataDirectory }, stop }
 }
 
-const onMongo = async (mongo: Service): Promise<Running> =>
-  'missing' in mongo
-    ? { site: mongo, stop: () => undefined }
-    : startSite(mongo.url.replace('/?', `/site${Date.now()}?`))
+const idle = (site: Site): Running => ({ site, stop: () => undefined })
+
+const onMongo = async (mongo: Service<{ url: string }>): Promise<Running> =>
+  'url' in mongo ? startSite(mongo.url.replace('/?', `/site${Date.now()}?`)) : idle(mongo)
+
+/** A site that does not start fails its own tests, not those of the rest of the run. */
+const orBroken = (starting: Promise<Running>): Promise<Running> =>
+  starting.catch((error: unknown) => idle(broken(error)))
+
+const built = async (): Promise<void> => {
+  if (!isFresh() && (await build()) !== 0) throw new Error('the site could not be built')
+}
 
 const setup = async (project: TestProject): Promise<(() => void) | undefined> => {
   const chromium = await findChromium()
@@ -106,10 +118,10 @@ const setup = async (project: TestProject): Promise<(() => void) | undefined> =>
     return undefined
   }
   project.provide('browser', { binary: chromium.binary, env: chromium.env })
-  if (!isFresh() && (await build()) !== 0) throw new Error('the site could not be built')
   const { mongo } = project.getProvidedContext()
-  const sqlite = await startSite()
-  const mongodb = await onMongo(mongo)
+  const building = built()
+  const sqlite = await orBroken(building.then(() => startSite()))
+  const mongodb = await orBroken(building.then(() => onMongo(mongo)))
   project.provide('sites', { sqlite: sqlite.site, mongodb: mongodb.site })
   return () => {
     sqlite.stop()

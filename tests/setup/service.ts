@@ -1,0 +1,31 @@
+import { beforeAll, describe } from 'vitest'
+
+/**
+ * What a run prepared for its tests: the thing, why it cannot be had on this machine (its tests are
+ * skipped), or how it broke (its tests fail, and only they).
+ */
+export type Service<Thing> = Thing | { missing: string } | { broken: string }
+
+declare module 'vitest' {
+  interface TaskMeta {
+    /** Why the tests of a group cannot run here; printed by the closing reporter. */
+    missing?: string
+  }
+}
+
+export const broken = (error: unknown): { broken: string } => ({
+  broken: error instanceof Error ? (error.stack ?? error.message) : String(error),
+})
+
+/** A group of tests that needs a service: skipped with the reason where there is none. */
+export const describeWith = (title: string, service: Service<object>, tests: () => void): void => {
+  const missing = 'missing' in service ? service.missing : undefined
+  const options = missing === undefined ? {} : { skip: true, meta: { missing } }
+  describe(title, options, () => {
+    if ('broken' in service)
+      beforeAll(() => {
+        throw new Error(service.broken)
+      })
+    tests()
+  })
+}
