@@ -5,6 +5,7 @@ import { readDossiers } from '#access/rules/dossiers.ts'
 
 import { DEFAULTS, WRITTEN_BY_PLATFORM } from '../sealed.ts'
 import { dossierEndpoints } from './endpoints.ts'
+import { stateField } from './state-field.ts'
 
 /** What lists filter and sort on, written in the same write as what it is drawn from. */
 const projected: Field[] = [
@@ -57,7 +58,7 @@ export const Dossiers: CollectionConfig = {
     },
     { name: 'region', type: 'text', required: true },
     { name: 'departments', type: 'text', hasMany: true },
-    { name: 'state', type: 'text', required: true, index: true },
+    stateField,
     // Number of the last journal row: every transition compares and sets it.
     { name: 'sequence', type: 'number', required: true, defaultValue: 0 },
     { name: 'answers', type: 'json', required: true, defaultValue: {} },

@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { allowedBy } from '#access/request.ts'
-import { readBelongings } from '#access/rules/dossiers.ts'
+import { readJournal } from '#access/rules/dossiers.ts'
 
 import { appendOnly, DEFAULTS, WRITTEN_BY_PLATFORM } from '../sealed.ts'
 
@@ -11,7 +11,7 @@ export const Journal: CollectionConfig = {
   slug: 'journal',
   labels: { singular: 'Événement', plural: 'Historique' },
   admin: { hidden: true },
-  access: { ...WRITTEN_BY_PLATFORM, read: allowedBy(readBelongings) },
+  access: { ...WRITTEN_BY_PLATFORM, read: allowedBy(readJournal) },
   hooks: { beforeOperation: [appendOnly] },
   indexes: [{ fields: ['process', 'subject', 'sequence'], unique: true }],
   fields: [

@@ -2,25 +2,32 @@
  * Who is asking, reduced to what the rules need. Built once per request from the account's memberships
  * that run today; a membership that has ended, or has not begun, gives nothing.
  */
-import type { ApplicantRight, Membership } from './memberships.ts'
+import type { ApplicantRight, Membership, StateRole } from './memberships.ts'
+
+/** An office of the State, and where it holds: a region of one office says nothing of another. */
+export type Office = {
+  role: StateRole
+  /** INSEE codes. */
+  region: string | null
+  departments: readonly string[]
+  organisation: string | null
+  /** Structure that employs the person, which then stands aside from its dossiers. */
+  employer: string | null
+}
 
 export type Actor = {
   id: string | null
   roles: ReadonlySet<string>
   /** Structures by id, with the right held there. */
   structures: ReadonlyMap<string, ApplicantRight>
-  regions: readonly string[]
-  departments: readonly string[]
-  organisations: readonly string[]
+  offices: readonly Office[]
 }
 
 export const ANONYMOUS: Actor = {
   id: null,
   roles: new Set(),
   structures: new Map(),
-  regions: [],
-  departments: [],
-  organisations: [],
+  offices: [],
 }
 
 const runsAt = (now: Date) => (membership: Membership) =>
@@ -29,6 +36,19 @@ const runsAt = (now: Date) => (membership: Membership) =>
 
 const structureId = (structure: Membership['structure']): string | undefined =>
   typeof structure === 'string' ? structure : (structure?.id ?? undefined)
+
+const officeOf = (membership: Membership): Office[] =>
+  membership.role === 'applicant'
+    ? []
+    : [
+        {
+          role: membership.role,
+          region: membership.region ?? null,
+          departments: membership.departments ?? [],
+          organisation: membership.organisation ?? null,
+          employer: structureId(membership.structure) ?? null,
+        },
+      ]
 
 /** Role code of a membership: an applicant's carries its right, `applicant.editor`. */
 export const roleOf = (membership: Membership): string =>
@@ -50,9 +70,7 @@ export const actorOf = (
     id: user.id,
     roles: new Set(running.map(roleOf)),
     structures,
-    regions: running.flatMap(({ region }) => region ?? []),
-    departments: running.flatMap(({ departments }) => departments ?? []),
-    organisations: running.flatMap(({ organisation }) => organisation ?? []),
+    offices: running.flatMap(officeOf),
   }
 }
 

@@ -12,6 +12,7 @@ export const ROLES = ['applicant', ...STATE_ROLES] as const
 export const APPLICANT_RIGHTS = ['reader', 'editor', 'representative'] as const
 
 export type Role = (typeof ROLES)[number]
+export type StateRole = (typeof STATE_ROLES)[number]
 export type ApplicantRight = (typeof APPLICANT_RIGHTS)[number]
 
 export type Membership = {

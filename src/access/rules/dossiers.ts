@@ -1,46 +1,52 @@
 import type { Where } from 'payload'
 
 import { hasRole, type Actor } from '../actor.ts'
+import { anyOf } from '../any-of.ts'
+import { regionsOf } from '../offices.ts'
 import type { Rule } from '../request.ts'
 
-/** States in which a dossier still belongs to the structure alone. */
-const BEFORE_FILING = ['draft', 'expired']
+/**
+ * Whatever became of it since: a draft that was abandoned or that expired was never filed, and stays
+ * its structure's alone.
+ */
+const dossierFiled: Where = { filedAt: { exists: true } }
+const rowFiled: Where = { filed: { equals: true } }
 
-const filed: Where = { state: { not_in: BEFORE_FILING } }
+const ofMyStructures = (actor: Actor): Where[] =>
+  actor.structures.size > 0 ? [{ structure: { in: [...actor.structures.keys()] } }] : []
 
-const ofMyStructures = (actor: Actor): Where => ({
-  structure: { in: [...actor.structures.keys()] },
-})
+const ofMyRegions = (actor: Actor, filed: Where): Where[] => {
+  const regions = regionsOf(actor, 'instructor', 'regional_manager')
+  return regions.length > 0 ? [{ and: [{ region: { in: [...regions] } }, filed] }] : []
+}
+
+/** What a structure or the State may see of dossiers, or of rows that hang on them. */
+const visibleTo = (actor: Actor, filed: Where): false | Where => {
+  const national = hasRole(actor, 'national_manager') ? [filed] : []
+  return anyOf([...national, ...ofMyStructures(actor), ...ofMyRegions(actor, filed)])
+}
 
 /**
  * A structure sees its own dossiers; a region's services those filed there; DGEFP all that were filed.
  * A draft is its structure's alone. The technical administrator reads no dossier.
  */
-export const readDossiers: Rule = (actor) => {
-  if (hasRole(actor, 'national_manager')) return filed
-  const visible: Where[] = []
-  if (actor.structures.size > 0) visible.push(ofMyStructures(actor))
-  if (hasRole(actor, 'instructor', 'regional_manager'))
-    visible.push({ and: [{ region: { in: [...actor.regions] } }, filed] })
-  if (visible.length === 0) return false
-  return visible.length === 1 ? (visible[0] ?? false) : { or: visible }
-}
-
-/** Rows that hang on a dossier and carry its `structure`, `region` and `filed`. */
-export const readBelongings: Rule = (actor) => {
-  const wasFiled: Where = { filed: { equals: true } }
-  if (hasRole(actor, 'national_manager')) return wasFiled
-  const visible: Where[] = []
-  if (actor.structures.size > 0) visible.push(ofMyStructures(actor))
-  if (hasRole(actor, 'instructor', 'regional_manager'))
-    visible.push({ and: [{ region: { in: [...actor.regions] } }, wasFiled] })
-  if (visible.length === 0) return false
-  return visible.length === 1 ? (visible[0] ?? false) : { or: visible }
-}
+export const readDossiers: Rule = (actor) => visibleTo(actor, dossierFiled)
 
 /** A document that was replaced or removed is out of reach for everyone. */
 export const readDocuments: Rule = (actor) => {
-  const belongings = readBelongings(actor)
-  if (typeof belongings === 'boolean') return belongings
-  return { and: [belongings, { removedAt: { exists: false } }] }
+  const belongings = visibleTo(actor, rowFiled)
+  return belongings && { and: [belongings, { removedAt: { exists: false } }] }
 }
+
+/**
+ * The journal says what guards read and what is decided before it is told: it is the services'. A
+ * structure is told the history of its dossier in words, by its pages.
+ */
+export const readJournal: Rule = (actor) => {
+  const national = hasRole(actor, 'national_manager') ? [rowFiled] : []
+  return anyOf([...national, ...ofMyRegions(actor, rowFiled)])
+}
+
+/** Those who read the state of a dossier as it is; a structure reads what it was told. */
+export const readsDecisions = (actor: Actor): boolean =>
+  hasRole(actor, 'national_manager', 'regional_manager', 'instructor')

@@ -1,6 +1,8 @@
 import type { Where } from 'payload'
 
 import { hasRole } from '../actor.ts'
+import { anyOf } from '../any-of.ts'
+import { regionsOf } from '../offices.ts'
 import type { Rule } from '../request.ts'
 
 /** A member reads its own structure; a region's services those of the region; DGEFP all. */
@@ -8,8 +10,7 @@ export const readStructures: Rule = (actor) => {
   if (hasRole(actor, 'national_manager')) return true
   const visible: Where[] = []
   if (actor.structures.size > 0) visible.push({ id: { in: [...actor.structures.keys()] } })
-  if (hasRole(actor, 'instructor', 'regional_manager'))
-    visible.push({ region: { in: [...actor.regions] } })
-  if (visible.length === 0) return false
-  return visible.length === 1 ? (visible[0] ?? false) : { or: visible }
+  const regions = regionsOf(actor, 'instructor', 'regional_manager')
+  if (regions.length > 0) visible.push({ region: { in: [...regions] } })
+  return anyOf(visible)
 }

@@ -1,0 +1,59 @@
+/**
+ * Over which dossiers an office of the State holds. A role is nothing by itself: an instructor of one
+ * region has no right on the dossiers of another (DESIGN §1).
+ */
+import type { Actor, Office } from './actor.ts'
+import type { StateRole } from './memberships.ts'
+
+/** Where a dossier stands: what offices are held against. */
+export type Place = {
+  /** Id of the structure that applies. */
+  structure: string
+  /** INSEE codes. */
+  region: string
+  departments: readonly string[]
+}
+
+type Holds = (office: Office, place: Place) => boolean
+
+const inItsRegion: Holds = (office, place) =>
+  office.region !== null && office.region === place.region
+const inItsDepartments: Holds = (office, place) =>
+  office.departments.some((department) => place.departments.includes(department))
+const everywhere: Holds = () => true
+const nowhere: Holds = () => false
+
+const HOLDS: Readonly<Record<StateRole, Holds>> = {
+  instructor: inItsRegion,
+  regional_manager: inItsRegion,
+  county_reviewer: inItsDepartments,
+  // A coordinator says nothing of a dossier of its own employer (R032, R079).
+  coordinator: (office, place) => inItsRegion(office, place) && office.employer !== place.structure,
+  national_member: everywhere,
+  national_manager: everywhere,
+  // The technical administrator keeps accounts and jobs; it never acts on a dossier.
+  admin: nowhere,
+}
+
+/** Role codes of the State that a person holds over one dossier. */
+export const officesOver = ({ offices }: Actor, place: Place): readonly StateRole[] => [
+  ...new Set(offices.filter((office) => HOLDS[office.role](office, place)).map(({ role }) => role)),
+]
+
+/** Every role code that a person holds over one dossier: its offices, then its right in the structure. */
+export const rolesOver = (actor: Actor, place: Place): readonly string[] => {
+  const right = actor.structures.get(place.structure)
+  return [...officesOver(actor, place), ...(right ? [`applicant.${right}`] : [])]
+}
+
+/** Regions (INSEE codes) in which a person holds one of these roles. */
+export const regionsOf = (
+  { offices }: Actor,
+  ...roles: readonly StateRole[]
+): readonly string[] => [
+  ...new Set(
+    offices.flatMap(({ role, region }) =>
+      roles.includes(role) && region !== null ? [region] : [],
+    ),
+  ),
+]
