@@ -5,7 +5,11 @@ const project = (name: string, include: string, extra = {}) => ({
   test: { name, include: [include], ...extra },
 })
 
-const withPayload = { testTimeout: 60_000, hookTimeout: 120_000 }
+const withPayload = {
+  testTimeout: 60_000,
+  hookTimeout: 120_000,
+  sequence: { groupOrder: 1 },
+}
 
 export default defineConfig({
   test: {
@@ -16,7 +20,8 @@ export default defineConfig({
       include: ['workflows/**', 'src/forms/**', 'src/funding/**', 'src/access/**'],
     },
     projects: [
-      project('unit', 'tests/unit/**/*.test.{ts,tsx}'),
+      // Properties draw thousands of cases: on a busy machine five seconds are too few.
+      project('unit', 'tests/unit/**/*.test.{ts,tsx}', { testTimeout: 30_000 }),
       project('integration', 'tests/{integration,access}/**/*.test.ts', withPayload),
       project('sqlite', 'tests/contract/**/*.test.ts', {
         ...withPayload,
@@ -27,10 +32,12 @@ export default defineConfig({
         env: { DATABASE: 'mongodb' },
         globalSetup: ['./tests/setup/services.ts'],
       }),
+      // One file at a time, after all else: the pages are timed.
       project('e2e', 'tests/e2e/**/*.test.ts', {
         testTimeout: 180_000,
         hookTimeout: 600_000,
         fileParallelism: false,
+        sequence: { groupOrder: 2 },
         globalSetup: ['./tests/setup/services.ts', './tests/setup/sites.ts'],
       }),
     ],
