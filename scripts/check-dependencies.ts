@@ -1,4 +1,4 @@
-// npm run dependencies: the rules of .dependency-cruiser.cjs. The reader says that all is well when it
+// npm run boundaries: the rules of .dependency-cruiser.cjs. The reader says that all is well when it
 // understood nothing: fewer modules than any state of this project has is therefore a failure.
 import { spawnSync } from 'node:child_process'
 import path from 'node:path'
