@@ -1,4 +1,4 @@
-import type { Field } from 'payload'
+import type { Field, FieldAccess } from 'payload'
 
 import { actorFrom } from '#access/request.ts'
 import { manageAccounts } from '#access/rules/accounts.ts'
@@ -7,7 +7,11 @@ import { APPLICANT_RIGHTS, ROLES } from '#access/memberships.ts'
 const byAdministrators = ({ req }: { req: Parameters<typeof actorFrom>[0] }): boolean =>
   manageAccounts(actorFrom(req)) === true
 
-const ROLE_LABELS: Record<(typeof ROLES)[number], string> = {
+/** Nobody gives a right to themselves, administrators included. */
+const byAnotherAdministrator: FieldAccess = ({ req, id }) =>
+  byAdministrators({ req }) && req.user?.id !== id
+
+export const ROLE_LABELS: Record<(typeof ROLES)[number], string> = {
   applicant: 'Structure candidate',
   instructor: 'Instruction (DREETS, DRIEETS, DEETS)',
   regional_manager: 'Responsable régional',
@@ -29,7 +33,7 @@ export const memberships: Field = {
   name: 'memberships',
   label: 'Habilitations',
   type: 'array',
-  access: { create: byAdministrators, update: byAdministrators },
+  access: { create: byAdministrators, update: byAnotherAdministrator },
   fields: [
     {
       name: 'role',

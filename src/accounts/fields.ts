@@ -8,6 +8,7 @@ import type { Parsed } from '#forms/kinds/refusal.ts'
 import { rna as rnaKind, siret as siretKind } from '#forms/kinds/registration.ts'
 import { fieldTexts, weaknessTexts } from '#i18n/accounts.ts'
 import { explainRefusal } from '#i18n/fields.ts'
+import { Refused } from '#platform/errors.ts'
 
 import { normalEmail } from './accounts.ts'
 import { weaknessOf } from './passwords.ts'
@@ -73,16 +74,21 @@ export const typedPassword = z
   .min(1, { error: fieldTexts.passwordMissing })
   .max(1000, { error: weaknessTexts.long })
 
-/** Adds to a form the rule that its new password must follow. */
-export const refuseWeakPassword = (
-  password: string,
-  owner: { email: string; name?: string },
-  context: z.RefinementCtx,
-  field = 'password',
-): void => {
-  const weakness = weaknessOf(password, owner)
-  if (weakness)
-    context.addIssue({ code: 'custom', path: [field], message: weaknessTexts[weakness] })
+/** A password that is being chosen: what can be said of it without knowing whose it is. */
+export const newPassword = typedPassword.superRefine((password, context) => {
+  const weakness = weaknessOf(password, { email: '' })
+  if (weakness) context.addIssue({ code: 'custom', message: weaknessTexts[weakness] })
+})
+
+/**
+ * Refuses a new password that its owner's name or address gives away; the fields alone do not say whose
+ * it is.
+ * @throws Refused `refus.corps`
+ */
+export const refuseTelling = (password: string, owner: { email: string; name?: string }): void => {
+  if (weaknessOf(password, owner) !== 'identity') return
+  const fields = [{ field: 'password', message: weaknessTexts.identity }]
+  throw new Refused('refus.corps', { fields })
 }
 
 /** A local path to come back to; anything else is forgotten. */

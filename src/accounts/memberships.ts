@@ -13,19 +13,21 @@ export type StoredMembership = NonNullable<User['memberships']>[number]
 const structureOf = ({ structure }: StoredMembership): string | undefined =>
   typeof structure === 'string' ? structure : structure?.id
 
+/** Whether a membership has begun and not ended. */
+export const runsAt =
+  (now: Date) =>
+  ({ from, to }: Pick<StoredMembership, 'from' | 'to'>): boolean =>
+    (!from || new Date(from) <= now) && (!to || now < new Date(to))
+
 /** The membership of a structure that runs at an instant. */
 export const membershipIn = (
   user: Pick<User, 'memberships'>,
   structure: string,
   now: Date,
 ): StoredMembership | undefined =>
-  (user.memberships ?? []).find(
-    (membership) =>
-      membership.role === 'applicant' &&
-      structureOf(membership) === structure &&
-      (!membership.from || new Date(membership.from) <= now) &&
-      (!membership.to || now < new Date(membership.to)),
-  )
+  (user.memberships ?? [])
+    .filter(runsAt(now))
+    .find((membership) => membership.role === 'applicant' && structureOf(membership) === structure)
 
 const rewrite = async (
   req: PayloadRequest,

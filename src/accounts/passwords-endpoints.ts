@@ -10,7 +10,7 @@ import { log } from '#platform/log.ts'
 import type { User } from '../payload-types.ts'
 import { defineAccountEndpoint } from './account-endpoint.ts'
 import { accountByEmail, accountWhere, writeAccount, writeSessions } from './accounts.ts'
-import { email, refuseWeakPassword, textOf, token, typedPassword } from './fields.ts'
+import { email, newPassword, refuseTelling, textOf, token } from './fields.ts'
 import { countAttempt, mayMail } from './limits.ts'
 import { mailPassword, PASSWORD_MINUTES } from './mails.ts'
 import { hashPassword, type StoredPassword } from './passwords.ts'
@@ -94,30 +94,17 @@ const choosePassword = (payload: Payload, checked: User, stored: StoredPassword)
     return { ...account, ...data }
   })
 
-const SCHEMA = z.object({ token, password: typedPassword })
-
 export const resetPasswordEndpoint = defineAccountEndpoint({
   path: '/account/password/reset',
-  schema: SCHEMA,
+  schema: z.object({ token, password: newPassword }),
   page: (received) => withQuery('/mot-de-passe/nouveau', { jeton: textOf(received, 'token') }),
   handler: async ({ req, body, address, now }) => {
     await countAttempt('passwordMail', { account: hashOfToken(body.token), address })
     const account = await withLink(req.payload, body.token, now)
-    refuseWeak(body.password, account)
+    refuseTelling(body.password, account)
     const changed = await choosePassword(req.payload, account, await hashPassword(body.password))
     log.info('account.password_changed', { account: account.id })
     const session = await openSession(req.payload, changed)
     return { ...landing(req.payload, session, undefined), done: 'mot_de_passe_change' }
   },
 })
-
-/** The owner is known from the link alone, so the rule is asked here rather than of the form. */
-export const refuseWeak = (password: string, owner: Pick<User, 'email' | 'name'>): void => {
-  const checked = z
-    .string()
-    .superRefine((text, context) => refuseWeakPassword(text, owner, context))
-    .safeParse(password)
-  if (checked.success) return
-  const fields = checked.error.issues.map(({ message }) => ({ field: 'password', message }))
-  throw new Refused('refus.corps', { fields })
-}

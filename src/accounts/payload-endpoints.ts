@@ -15,7 +15,9 @@ import { addressOf } from '#platform/http/peer-address.ts'
 
 import { email } from './fields.ts'
 import { forgotPassword } from './passwords-endpoints.ts'
-import { sessionCookie } from './session-cookie.ts'
+import { signedIn } from './account-endpoint.ts'
+import { expiredSessionCookie, sessionCookie } from './session-cookie.ts'
+import { closeSessions, extendSession, sessionIdOf } from './sessions.ts'
 import { signIn } from './sign-in.ts'
 
 const MAXIMUM_BODY = 64 * 1024
@@ -72,6 +74,27 @@ const login = async (req: PayloadRequest): Promise<Response> => {
   )
 }
 
+/** Payload's own would write the whole row back as it was read, a right withdrawn meanwhile included. */
+const refresh = async (req: PayloadRequest): Promise<Response> => {
+  const user = signedIn(req)
+  const session = await extendSession(req.payload, user.id, sessionIdOf(user) ?? '')
+  if (!session) throw new Refused('refus.connexion')
+  const exp = Math.floor(session.expiresAt.getTime() / 1000)
+  return Response.json(
+    { exp, user },
+    { headers: { 'Set-Cookie': sessionCookie(req.payload, session.token) } },
+  )
+}
+
+const logout = async (req: PayloadRequest): Promise<Response> => {
+  const own = sessionIdOf(req.user)
+  if (req.user && own) await closeSessions(req.payload, req.user.id, (sid) => sid === own)
+  return Response.json(
+    { message: 'ok' },
+    { headers: { 'Set-Cookie': expiredSessionCookie(req.payload) } },
+  )
+}
+
 const forgot = async (req: PayloadRequest): Promise<Response> => {
   const given = z.object({ email }).safeParse(await readForm(req))
   if (given.success)
@@ -91,6 +114,8 @@ const closed = (path: string, code: string): Endpoint =>
 
 export const payloadAccountEndpoints: Endpoint[] = [
   answered('/login', login),
+  answered('/refresh-token', refresh),
+  answered('/logout', logout),
   answered('/forgot-password', forgot),
   closed('/reset-password', 'refus.lien_perime'),
   closed('/verify/:id', 'refus.lien_perime'),

@@ -8,9 +8,8 @@ import { log } from '#platform/log.ts'
 
 import { defineAccountEndpoint, signedIn } from './account-endpoint.ts'
 import { accountById, writeAccount, writeSessions } from './accounts.ts'
-import { personName, phone, typedPassword } from './fields.ts'
+import { newPassword, personName, phone, refuseTelling, typedPassword } from './fields.ts'
 import { countAttempt, forgiveAttempts } from './limits.ts'
-import { refuseWeak } from './passwords-endpoints.ts'
 import { hashPassword, passwordMatches } from './passwords.ts'
 import { sessionIdOf } from './sessions.ts'
 import { publicAccount } from './sign-in.ts'
@@ -33,7 +32,7 @@ const changePassword = async (
     ]
     throw new Refused('refus.mot_de_passe_actuel', { fields })
   }
-  refuseWeak(next, checked)
+  refuseTelling(next, checked)
   const stored = await hashPassword(next)
   await inTransaction(payload, null, async (req) => {
     const account = await accountById(payload, user.id, req)
@@ -54,7 +53,7 @@ export const profileEndpoint = defineAccountEndpoint({
       name: personName.optional(),
       phone: phone.optional(),
       presentPassword: typedPassword.optional(),
-      password: typedPassword.optional(),
+      password: newPassword.optional(),
     })
     .refine((given) => given.name !== undefined || given.password !== undefined, {
       error: fieldTexts.nothing,

@@ -10,8 +10,9 @@ import { defineAccountEndpoint } from './account-endpoint.ts'
 import { accountByEmail, accountWhere, createAccount, writeAccount } from './accounts.ts'
 import {
   email,
+  newPassword,
   personName,
-  refuseWeakPassword,
+  refuseTelling,
   returnPath,
   textOf,
   token,
@@ -62,12 +63,11 @@ const register = (payload: Payload, registration: Registration, now: Date): Prom
  */
 export const registerEndpoint = defineAccountEndpoint({
   path: '/account/register',
-  schema: z
-    .object({ name: personName, email, password: typedPassword, suite: returnPath })
-    .superRefine(({ password, ...owner }, context) => refuseWeakPassword(password, owner, context)),
+  schema: z.object({ name: personName, email, password: newPassword, suite: returnPath }),
   page: (received) => withQuery('/inscription', { suite: textOf(received, 'suite') }),
   kept: ['name', 'email'],
   handler: async ({ req, body, address, now }) => {
+    refuseTelling(body.password, body)
     await countAttempt('registration', { account: body.email, address })
     const stored = await hashPassword(body.password)
     const registration = { ...stored, email: body.email, name: body.name, next: body.suite }

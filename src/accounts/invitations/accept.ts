@@ -8,7 +8,7 @@ import { log } from '#platform/log.ts'
 import type { Invitation, User } from '../../payload-types.ts'
 import { defineAccountEndpoint, type Outcome } from '../account-endpoint.ts'
 import { accountByEmail, accountById, createAccount, writeAccount } from '../accounts.ts'
-import { personName, refuseWeakPassword, textOf, token, typedPassword } from '../fields.ts'
+import { newPassword, personName, refuseTelling, textOf, token } from '../fields.ts'
 import { countAttempt } from '../limits.ts'
 import { giveRight, holdMembers, membershipIn } from '../memberships.ts'
 import { hashPassword, type StoredPassword } from '../passwords.ts'
@@ -83,13 +83,11 @@ const asNewcomer = (
   given: { name?: string | undefined; password?: string | undefined },
   email: string,
 ): Newcomer => {
-  const checked = z
-    .object({ name: personName, password: typedPassword })
-    .superRefine(({ name, password }, context) =>
-      refuseWeakPassword(password, { email, name }, context),
-    )
-    .safeParse(given)
-  if (checked.success) return checked.data
+  const checked = z.object({ name: personName, password: newPassword }).safeParse(given)
+  if (checked.success) {
+    refuseTelling(checked.data.password, { email, name: checked.data.name })
+    return checked.data
+  }
   const fields = checked.error.issues.map(({ path, message }) => ({
     field: path.join('.'),
     message,
