@@ -2,6 +2,7 @@
 
 import { failureTexts as texts } from '#i18n/site.ts'
 import { Broken } from '#site/Broken.tsx'
+import { Button } from '#ui/components/Button.tsx'
 
 type Props = { error: Error & { digest?: string }; reset: () => void }
 
@@ -10,7 +11,7 @@ const GlobalError = ({ error, reset }: Props) => (
   <html lang="fr">
     <body>
       <title>{texts.broken.title}</title>
-      <Broken incident={error.digest} retry={reset} />
+      <Broken incident={error.digest} retry={<Button onClick={reset}>{texts.retry}</Button>} />
     </body>
   </html>
 )

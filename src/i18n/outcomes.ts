@@ -29,16 +29,12 @@ export const mapTexts = typeset({
   title: 'Carte',
   lead: 'Où se trouvent les services qui reçoivent les dossiers, région par région.',
   tableTitle: 'Services par région',
-  caption: (edition: string): string => typeset(`Services qui reçoivent les dossiers : ${edition}`),
-  region: 'Région',
-  service: 'Service',
-  email: 'Courriel',
-  departments: 'Départements',
+  caption: (edition: string): string => typeset(`Ceux de l’édition « ${edition} ».`),
   empty: 'Aucune édition publiée ne donne de contact',
-  emptyAdvice: 'Le tableau se remplit dès qu’un appel à projets est publié.',
+  emptyAdvice: 'La liste se remplit dès qu’un appel à projets est publié.',
   comingTitle: 'Ce que cette page montrera ensuite',
   coming:
-    'La carte des territoires couverts sera tracée à partir des conventions signées. Aucune ne l’est à ce jour sur ce site : il n’y a donc rien à tracer, et ce tableau donne ce qui est déjà connu.',
+    'La carte des territoires couverts sera tracée à partir des conventions signées. Aucune ne l’est à ce jour sur ce site : il n’y a donc rien à tracer, et cette liste donne ce qui est déjà connu.',
 })
 
 export const dataTexts = typeset({

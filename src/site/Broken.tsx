@@ -1,5 +1,6 @@
+import type { ReactNode } from 'react'
+
 import { failureTexts as texts } from '#i18n/site.ts'
-import { Button } from '#ui/components/Button.tsx'
 import { ButtonGroup } from '#ui/components/ButtonGroup.tsx'
 import { ButtonLink } from '#ui/components/ButtonLink.tsx'
 import { PageShell } from '#ui/shell/PageShell.tsx'
@@ -10,10 +11,11 @@ import { FOOTER_LINKS, navigationFrom } from './navigation.ts'
 export type BrokenProps = {
   /** Number under which the fault was logged. */
   incident?: string
-  retry: () => void
+  /** The act that shows the page again. */
+  retry: ReactNode
 }
 
-/** A fault of ours. Nothing is known of the visitor here: the way to their space asks who they are. */
+/** A fault of ours. Nothing is read of the visitor here: the way to their space asks who they are. */
 export const Broken = ({ incident, retry }: BrokenProps) => (
   <PageShell
     navigation={navigationFrom('/')}
@@ -27,7 +29,7 @@ export const Broken = ({ incident, retry }: BrokenProps) => (
         </p>
       ) : null}
       <ButtonGroup>
-        <Button onClick={retry}>{texts.retry}</Button>
+        {retry}
         <ButtonLink href="/espace" appearance="secondary">
           {texts.space}
         </ButtonLink>

@@ -1,11 +1,13 @@
 import type { Metadata } from 'next'
 
 import { EDITIONS_PATH } from '#editions/paths.ts'
+import type { PublishedEdition } from '#editions/published.ts'
 import { mayFile } from '#editions/status.ts'
 import { homeTexts as texts } from '#i18n/home.ts'
 import { interfaceTexts } from '#i18n/interface.ts'
 import { siteTexts } from '#i18n/site.ts'
 import { clock } from '#platform/clock.ts'
+import { guarded } from '#site/guarded.tsx'
 import { metadataOf } from '#site/metadata.ts'
 import { SitePage } from '#site/SitePage.tsx'
 import { EditionCard } from '#site/editions/EditionCard.tsx'
@@ -28,43 +30,45 @@ export const generateMetadata = (): Metadata => ({
   title: { absolute: interfaceTexts.serviceName },
 })
 
-const OpenEditions = async ({ now }: { now: Date }) => {
-  const open = (await loadEditions()).filter(({ status }) => mayFile(status))
-  return (
-    <Section id="ouverts" title={texts.open}>
-      {open.length === 0 ? (
-        <EmptyState
-          title={texts.noneOpen}
-          action={
-            <ButtonLink href={EDITIONS_PATH} appearance="secondary">
-              {texts.all}
-            </ButtonLink>
-          }
-        >
-          <p>{texts.noneOpenAdvice}</p>
-        </EmptyState>
-      ) : (
-        <Stack>
-          {open.map((found) => (
-            <EditionCard key={found.id} found={found} now={now} />
-          ))}
-          <TextLink href={EDITIONS_PATH} icon="arrowRight">
+type OpenProps = { open: readonly PublishedEdition[]; now: Date }
+
+const OpenEditions = ({ open, now }: OpenProps) => (
+  <Section id="ouverts" title={texts.open}>
+    {open.length === 0 ? (
+      <EmptyState
+        title={texts.noneOpen}
+        action={
+          <ButtonLink href={EDITIONS_PATH} appearance="secondary">
             {texts.all}
-          </TextLink>
-        </Stack>
-      )}
-    </Section>
-  )
-}
+          </ButtonLink>
+        }
+      >
+        <p>{texts.noneOpenAdvice}</p>
+      </EmptyState>
+    ) : (
+      <Stack>
+        {open.map((found) => (
+          <EditionCard key={found.id} found={found} now={now} />
+        ))}
+        <TextLink href={EDITIONS_PATH} icon="arrowRight">
+          {texts.all}
+        </TextLink>
+      </Stack>
+    )}
+  </Section>
+)
 
 /** What the guichet is, what is open now, how it goes, and the way in. */
-const HomePage = () => (
+const HomePage = async () => (
   <SitePage path="/">
     <PageHeading title={texts.title} lead={texts.lead} />
-    <OpenEditions now={clock.now()} />
+    <OpenEditions
+      now={clock.now()}
+      open={(await loadEditions()).filter(({ status }) => mayFile(status))}
+    />
     <HomeSteps />
     <HomeAccess />
   </SitePage>
 )
 
-export default HomePage
+export default guarded(HomePage)

@@ -1,4 +1,3 @@
-import { notFound } from 'next/navigation'
 import { cache } from 'react'
 
 import { publishedEdition, publishedEditions, type PublishedEdition } from '#editions/published.ts'
@@ -10,9 +9,14 @@ export const loadEdition = cache(async (slug: string): Promise<PublishedEdition 
   publishedEdition(await guichet(), slug, clock.now()),
 )
 
-/** The same, or the page that says that nothing is there. */
-export const editionOrMissing = async (slug: string): Promise<PublishedEdition> =>
-  (await loadEdition(slug)) ?? notFound()
+/** The same for a page's metadata: a fault is the page's to tell. */
+export const editionToName = async (slug: string): Promise<PublishedEdition | undefined> => {
+  try {
+    return await loadEdition(slug)
+  } catch {
+    return undefined
+  }
+}
 
 export const loadEditions = cache(async (): Promise<readonly PublishedEdition[]> =>
   publishedEditions(await guichet(), clock.now()),

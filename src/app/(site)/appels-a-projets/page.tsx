@@ -5,6 +5,7 @@ import type { PublishedEdition } from '#editions/published.ts'
 import { mayFile } from '#editions/status.ts'
 import { editionListTexts as texts } from '#i18n/editions.ts'
 import { clock } from '#platform/clock.ts'
+import { guarded } from '#site/guarded.tsx'
 import { metadataOf } from '#site/metadata.ts'
 import { SitePage } from '#site/SitePage.tsx'
 import { EditionCard } from '#site/editions/EditionCard.tsx'
@@ -62,4 +63,4 @@ const EditionsPage = async () => {
   )
 }
 
-export default EditionsPage
+export default guarded(EditionsPage)

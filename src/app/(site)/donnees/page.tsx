@@ -6,6 +6,7 @@ import { formatInteger } from '#i18n/numbers.ts'
 import { openDataTexts } from '#i18n/open-data.ts'
 import { dataTexts as texts } from '#i18n/outcomes.ts'
 import { loadEditions } from '#site/editions/load.ts'
+import { guarded } from '#site/guarded.tsx'
 import { metadataOf } from '#site/metadata.ts'
 import { SitePage } from '#site/SitePage.tsx'
 import { Accordion } from '#ui/components/Accordion.tsx'
@@ -65,4 +66,4 @@ const DataPage = async () => {
   )
 }
 
-export default DataPage
+export default guarded(DataPage)

@@ -6,6 +6,7 @@ import { mayFile, statusSentence } from '#editions/status.ts'
 import { resultsTexts as texts } from '#i18n/outcomes.ts'
 import { clock } from '#platform/clock.ts'
 import { loadEditions } from '#site/editions/load.ts'
+import { guarded } from '#site/guarded.tsx'
 import { metadataOf } from '#site/metadata.ts'
 import { SitePage } from '#site/SitePage.tsx'
 import { DataTable } from '#ui/components/DataTable.tsx'
@@ -67,4 +68,4 @@ const ResultsPage = async () => (
   </SitePage>
 )
 
-export default ResultsPage
+export default guarded(ResultsPage)

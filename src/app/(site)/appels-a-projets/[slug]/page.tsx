@@ -7,7 +7,9 @@ import type { PublishedEdition } from '#editions/published.ts'
 import { editionListTexts, editionTexts as texts } from '#i18n/editions.ts'
 import { clock } from '#platform/clock.ts'
 import { guichet } from '#platform/payload.ts'
+import { guarded } from '#site/guarded.tsx'
 import { metadataOf, MISSING } from '#site/metadata.ts'
+import { MissingPage } from '#site/MissingPage.tsx'
 import { SitePage } from '#site/SitePage.tsx'
 import { CalendarTable } from '#site/editions/CalendarTable.tsx'
 import { ContactFinder } from '#site/editions/ContactFinder.tsx'
@@ -16,7 +18,7 @@ import { Criteria } from '#site/editions/Criteria.tsx'
 import { Downloads } from '#site/editions/Downloads.tsx'
 import { EditionBrief } from '#site/editions/EditionBrief.tsx'
 import { EligibilityInvitation, FilingInvitation } from '#site/editions/invitations.tsx'
-import { editionOrMissing, loadEdition } from '#site/editions/load.ts'
+import { editionToName, loadEdition } from '#site/editions/load.ts'
 import { RegionalNotes } from '#site/editions/RegionalNotes.tsx'
 import { Requests } from '#site/editions/Requests.tsx'
 import { StatusBadge } from '#site/editions/StatusBadge.tsx'
@@ -33,7 +35,7 @@ type Props = { params: Promise<{ slug: string }>; searchParams: Promise<Query> }
 
 export const generateMetadata = async ({ params }: Props): Promise<Metadata> => {
   const { slug } = await params
-  const found = await loadEdition(slug)
+  const found = await editionToName(slug)
   return found
     ? metadataOf({
         title: found.edition.title,
@@ -75,7 +77,8 @@ const Parts = async ({ found, now, query }: PartsProps) => {
 
 /** An edition, summary first; every word comes from its sealed revision. */
 const EditionPage = async ({ params, searchParams }: Props) => {
-  const found = await editionOrMissing((await params).slug)
+  const found = await loadEdition((await params).slug)
+  if (!found) return <MissingPage />
   const now = clock.now()
   const { edition, slug } = found
   return (
@@ -99,4 +102,4 @@ const EditionPage = async ({ params, searchParams }: Props) => {
   )
 }
 
-export default EditionPage
+export default guarded(EditionPage)

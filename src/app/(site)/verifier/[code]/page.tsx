@@ -5,6 +5,7 @@ import { verificationTexts as texts } from '#i18n/verification.ts'
 import { environment } from '#platform/env.ts'
 import { addressOf } from '#platform/http/peer-address.ts'
 import { guichet } from '#platform/payload.ts'
+import { guarded } from '#site/guarded.tsx'
 import { metadataOf } from '#site/metadata.ts'
 import { SitePage } from '#site/SitePage.tsx'
 import { VerificationOutcome } from '#site/verification/VerificationOutcome.tsx'
@@ -41,4 +42,4 @@ const VerifiedPage = async ({ params }: Props) => {
   )
 }
 
-export default VerifiedPage
+export default guarded(VerifiedPage)

@@ -5,11 +5,13 @@ import { EDITIONS_PATH, editionPath, eligibilityPath } from '#editions/paths.ts'
 import type { PublishedEdition } from '#editions/published.ts'
 import { editionListTexts, eligibilityTexts as texts } from '#i18n/editions.ts'
 import { clock } from '#platform/clock.ts'
+import { guarded } from '#site/guarded.tsx'
 import { metadataOf, MISSING } from '#site/metadata.ts'
+import { MissingPage } from '#site/MissingPage.tsx'
 import { SitePage } from '#site/SitePage.tsx'
 import { EligibilityForm, SENT } from '#site/editions/EligibilityForm.tsx'
 import { EligibilityOutcome } from '#site/editions/EligibilityOutcome.tsx'
-import { editionOrMissing, loadEdition } from '#site/editions/load.ts'
+import { editionToName, loadEdition } from '#site/editions/load.ts'
 import { ButtonLink } from '#ui/components/ButtonLink.tsx'
 import { EmptyState } from '#ui/components/EmptyState.tsx'
 import { PageHeading } from '#ui/layout/PageHeading.tsx'
@@ -17,7 +19,7 @@ import { PageHeading } from '#ui/layout/PageHeading.tsx'
 type Props = { params: Promise<{ slug: string }>; searchParams: Promise<GivenAnswers> }
 
 export const generateMetadata = async ({ params }: Props): Promise<Metadata> => {
-  const found = await loadEdition((await params).slug)
+  const found = await editionToName((await params).slug)
   return found
     ? metadataOf({
         title: `${texts.title} ${found.edition.shortTitle}`,
@@ -55,7 +57,8 @@ const Test = ({ found, given }: { found: PublishedEdition; given: GivenAnswers }
 
 /** Six questions on one page, then what each answer means. Nothing is stored. */
 const EligibilityPage = async ({ params, searchParams }: Props) => {
-  const found = await editionOrMissing((await params).slug)
+  const found = await loadEdition((await params).slug)
+  if (!found) return <MissingPage />
   const { edition, slug } = found
   return (
     <SitePage
@@ -78,4 +81,4 @@ const EligibilityPage = async ({ params, searchParams }: Props) => {
   )
 }
 
-export default EligibilityPage
+export default guarded(EligibilityPage)

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 
 import { annexFiles } from '#editions/annex-files.ts'
 import { annexOf, generatedAnnex } from '#editions/annex-model.ts'
@@ -9,9 +8,11 @@ import type { PublishedEdition } from '#editions/published.ts'
 import { annexTexts as texts } from '#i18n/annexes.ts'
 import { editionListTexts } from '#i18n/editions.ts'
 import { guichet } from '#platform/payload.ts'
+import { guarded } from '#site/guarded.tsx'
 import { metadataOf, MISSING } from '#site/metadata.ts'
+import { MissingPage } from '#site/MissingPage.tsx'
 import { SitePage } from '#site/SitePage.tsx'
-import { editionOrMissing, loadEdition } from '#site/editions/load.ts'
+import { editionToName, loadEdition } from '#site/editions/load.ts'
 import { underPageTitle } from '#site/editions/outline.ts'
 import { Blocks } from '#ui/blocks/Blocks.tsx'
 import { ButtonLink } from '#ui/components/ButtonLink.tsx'
@@ -25,7 +26,7 @@ type Shown = { found: PublishedEdition; annex: Annex }
 
 export const generateMetadata = async ({ params }: Props): Promise<Metadata> => {
   const { slug, key } = await params
-  const found = await loadEdition(slug)
+  const found = await editionToName(slug)
   const annex = found && annexOf(found, key)
   return annex
     ? metadataOf({
@@ -79,9 +80,9 @@ const Uploaded = async ({ found, annex }: Shown) => {
 /** An annex as a page: the same words as its PDF, for those who do not read PDFs. */
 const AnnexPage = async ({ params }: Props) => {
   const { slug, key } = await params
-  const found = await editionOrMissing(slug)
-  const annex = annexOf(found, key)
-  if (!annex) notFound()
+  const found = await loadEdition(slug)
+  const annex = found && annexOf(found, key)
+  if (!annex) return <MissingPage />
   return (
     <SitePage
       path={annexPagePath(slug, key)}
@@ -102,4 +103,4 @@ const AnnexPage = async ({ params }: Props) => {
   )
 }
 
-export default AnnexPage
+export default guarded(AnnexPage)
