@@ -92,6 +92,9 @@ export type Annex = {
   includeDocuments?: boolean
 }
 
+/** What is known of a structure before it answers anything. */
+export type StructureFact = 'name' | 'siret' | 'rna' | 'address'
+
 export type Edition = {
   slug: string
   programme: string
@@ -119,6 +122,8 @@ export type Edition = {
     posts: string
     projectTitle: string
     territories: string
+    /** Fields that a new dossier takes from its structure, which need not be asked twice (L29). */
+    prefill?: Readonly<Record<string, StructureFact>>
     /** Yes/no fields. */
     newStructure?: string
     blankZone?: string

@@ -61,6 +61,7 @@ const parts = {
     posts: key,
     projectTitle: key,
     territories: key,
+    prefill: z.record(key, z.enum(['name', 'siret', 'rna', 'address'])).optional(),
     newStructure: key.optional(),
     blankZone: key.optional(),
     otherPostsFunding: z

@@ -12,6 +12,7 @@ import { begin } from '#workflows/fire/begin.ts'
 
 import type { Call, Structure } from '../payload-types.ts'
 import { relationId } from './dossier.ts'
+import { prefilled } from './prefill.ts'
 import { nextRank, referenceOf } from './reference.ts'
 import { structureOf } from './structure-facts.ts'
 
@@ -49,7 +50,7 @@ const rowOf = ({ call, revision, structure, region, reference }: Opening) => ({
   siret: structure.siret,
   region,
   departments: [structure.department],
-  answers: {},
+  answers: prefilled(revision, structure),
   edits: {},
 })
 

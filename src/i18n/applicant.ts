@@ -49,6 +49,7 @@ export const dossierTexts = {
   toCorrect: (count: number) => (count === 1 ? '1 réponse à corriger' : `${count} réponses à corriger`),
   filing: 'Déposer',
   check: 'Vérifier et déposer le dossier',
+  leaving: 'Renoncer',
   abandon: 'Abandonner ce brouillon',
   abandonWarning:
     'Le brouillon reste lisible par votre structure, mais il ne pourra plus être complété ni déposé. Cet acte ne peut pas être annulé.',
@@ -81,7 +82,10 @@ export const checkTexts = {
   ready: 'Le dossier peut être déposé',
   readyAdvice: 'Toutes les réponses et toutes les pièces demandées y sont.',
   notReady: (count: number) =>
-    count === 1 ? 'Une chose est encore à faire' : `${count} choses sont encore à faire`,
+    count === 1 ? 'Une réponse reste à donner' : `${count} réponses restent à donner`,
+  notReadyHelp: 'Page par page, avec un lien vers chaque question.',
+  wrong: (count: number) =>
+    count === 1 ? 'Un point est à corriger' : `${count} points sont à corriger`,
   warnings: 'À relire avant de déposer',
   rules: 'Les règles de financement',
   rulesHelp: 'Chaque règle dit ce qu’elle compare et l’article de l’appel qui la fonde.',

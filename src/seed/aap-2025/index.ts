@@ -39,6 +39,7 @@ export const aap2025: Edition = {
     posts: 'postes',
     projectTitle: 'projet_intitule',
     territories: 'projet_departements',
+    prefill: { nom: 'name', siret: 'siret', rna: 'rna', adresse_siege: 'address' },
     newStructure: 'premiere_candidature',
     blankZone: 'zone_blanche',
     otherPostsFunding: {

@@ -1,15 +1,18 @@
 import { checkTexts as texts, dossierTexts } from '#i18n/applicant.ts'
 import { formatInstant } from '#i18n/dates.ts'
-import type { Issue } from '#forms/evaluate/types.ts'
+import type { Issue, IssueCode } from '#forms/evaluate/types.ts'
 import type { Verdict } from '#funding/types.ts'
 import { verdictsOf } from '#filing/read-candidature.ts'
+import { Accordion } from '#ui/components/Accordion.tsx'
 import { Alert } from '#ui/components/Alert.tsx'
 import { Button } from '#ui/components/Button.tsx'
 import { Deadline } from '#ui/components/Deadline.tsx'
 import { ErrorSummary, type ErrorEntry } from '#ui/components/ErrorSummary.tsx'
 import { Statement } from '#ui/components/Statement.tsx'
 import { TextInput } from '#ui/components/TextInput.tsx'
+import { TextLink } from '#ui/components/TextLink.tsx'
 import { VerdictCard } from '#ui/components/VerdictCard.tsx'
+import { Inline } from '#ui/layout/Inline.tsx'
 import { PageHeading } from '#ui/layout/PageHeading.tsx'
 import { Section } from '#ui/layout/Section.tsx'
 import { Stack } from '#ui/layout/Stack.tsx'
@@ -26,6 +29,42 @@ const entryOf =
     href: `/dossiers/${reference}/formulaire/${page}?verifier=1#${fieldIdOf(path)}`,
     message: `${label}\u00a0: ${sentence}`,
   })
+
+const ruleEntry = (message: string): ErrorEntry => ({ fieldId: 'regles', href: '#regles', message })
+
+/** Codes of what was simply not answered yet: a thing to do, not a mistake. */
+const MISSING: ReadonlySet<string> = new Set<IssueCode>([
+  'answer.missing',
+  'statement.missing',
+  'document.missing',
+  'budget.empty',
+  'rows.tooFew',
+])
+
+/** What is still to be answered, by page, with the way to each question. */
+const Missing = ({ page, issues }: { page: DossierPage; issues: readonly Issue[] }) => {
+  if (issues.length === 0) return null
+  const byPage = Map.groupBy(issues, (issue) => issue.page)
+  const entry = entryOf(page.dossier.reference)
+  return (
+    <Section id="a-faire" title={texts.notReady(issues.length)} help={texts.notReadyHelp}>
+      {page.evaluation.pages.map(({ key, title }) => {
+        const own = byPage.get(key)
+        return own ? (
+          <Accordion key={key} title={title} aside={dossierTexts.missing(own.length)}>
+            <ul>
+              {own.map((issue) => (
+                <li key={issue.path}>
+                  <TextLink href={entry(issue).href ?? ''}>{issue.label}</TextLink>
+                </li>
+              ))}
+            </ul>
+          </Accordion>
+        ) : null
+      })}
+    </Section>
+  )
+}
 
 const Rules = ({ verdicts }: { verdicts: readonly Verdict[] }) => {
   const told = verdicts.filter(({ severity }) => severity !== 'ok')
@@ -55,7 +94,9 @@ const Signature = ({ page, name }: { page: DossierPage; name: string }) => (
         />
         <Statement id="accept" name="accept" label={texts.accept} required />
         <p>{texts.hour(formatInstant(page.closesAt, page.revision.edition.calendar.zone))}</p>
-        <Button type="submit">{texts.button}</Button>
+        <Inline>
+          <Button type="submit">{texts.button}</Button>
+        </Inline>
       </Stack>
     </form>
   </Section>
@@ -75,6 +116,12 @@ export const CheckDossier = ({ page, refusal }: { page: DossierPage; refusal?: s
   const verdicts = verdictsOf(page)
   const blockingRules = verdicts.filter(({ severity }) => severity === 'blocking')
   const todo = blocking.length + blockingRules.length
+  const missing = blocking.filter(({ code }) => MISSING.has(code))
+  const wrong = [
+    ...blocking.filter(({ code }) => !MISSING.has(code)).map(entryOf(dossier.reference)),
+    // An empty dossier breaks rules only because nothing is asked yet.
+    ...(missing.length > 0 ? [] : blockingRules.map(({ message }) => ruleEntry(message))),
+  ]
   return (
     <>
       <PageHeading over={dossierTexts.over(dossier.reference)} title={texts.title}>
@@ -90,19 +137,9 @@ export const CheckDossier = ({ page, refusal }: { page: DossierPage; refusal?: s
           <Alert tone="success" title={texts.ready}>
             <p>{texts.readyAdvice}</p>
           </Alert>
-        ) : (
-          <ErrorSummary
-            title={texts.notReady(todo)}
-            errors={[
-              ...blocking.map(entryOf(dossier.reference)),
-              ...blockingRules.map(({ message }) => ({
-                fieldId: 'regles',
-                href: '#regles',
-                message,
-              })),
-            ]}
-          />
-        )}
+        ) : null}
+        {wrong.length > 0 ? <ErrorSummary title={texts.wrong(wrong.length)} errors={wrong} /> : null}
+        <Missing page={page} issues={missing} />
         {warnings.length > 0 ? (
           <Alert tone="warning" title={texts.warnings}>
             <ul>

@@ -49,6 +49,7 @@ export const DraftDossier = ({ page, refusal }: { page: DossierPage; refusal?: s
         title={revision.edition.shortTitle}
         lead={dossier.structureName}
       >
+        <span>{texts.closing}&nbsp;:</span>
         <Deadline instant={closesAt} now={now} zone={zone} />
       </PageHeading>
       {refusal ? <Alert tone="error">{refusal}</Alert> : null}
@@ -63,7 +64,11 @@ export const DraftDossier = ({ page, refusal }: { page: DossierPage; refusal?: s
             {texts.check}
           </ButtonLink>
         </Section>
-        {right === 'reader' ? null : <Abandon reference={dossier.reference} />}
+        {right === 'reader' ? null : (
+          <Section id="abandon" title={texts.leaving}>
+            <Abandon reference={dossier.reference} />
+          </Section>
+        )}
       </Columns>
     </>
   )

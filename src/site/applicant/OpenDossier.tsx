@@ -2,6 +2,7 @@ import { spaceTexts as texts } from '#i18n/applicant.ts'
 import { regions } from '#territories/areas.ts'
 import { Button } from '#ui/components/Button.tsx'
 import { Select } from '#ui/components/Select.tsx'
+import { Inline } from '#ui/layout/Inline.tsx'
 import { Section } from '#ui/layout/Section.tsx'
 import { Stack } from '#ui/layout/Stack.tsx'
 
@@ -33,7 +34,9 @@ const Opening = ({ call, structures }: { call: OpenCall; structures: readonly St
         defaultValue={structures[0]?.region}
         options={regions().map(({ code, name }) => ({ value: code, label: name }))}
       />
-      <Button type="submit">{texts.openButton(call.shortTitle)}</Button>
+      <Inline>
+        <Button type="submit">{texts.openButton(call.shortTitle)}</Button>
+      </Inline>
     </Stack>
   </form>
 )
