@@ -14,7 +14,7 @@ import { log } from '#platform/log.ts'
 
 import type { Outbox } from '../payload-types.ts'
 
-export const LEASE_IN_MILLISECONDS = 60_000
+const LEASE_IN_MILLISECONDS = 60_000
 const BATCH = 10
 
 export type TaskHandler = (payload: Payload, row: Outbox, now: Date) => Promise<void>

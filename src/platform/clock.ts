@@ -4,7 +4,7 @@ import { environment } from './env.ts'
 export type Clock = { now: () => Date }
 
 /** A clock that starts at `start` and runs at the pace of the system's. */
-export const clockFrom = (start: Date | undefined, system: () => number = Date.now): Clock => {
+const clockFrom = (start: Date | undefined, system: () => number = Date.now): Clock => {
   if (!start) return { now: () => new Date(system()) }
   const offset = start.getTime() - system()
   return { now: () => new Date(system() + offset) }

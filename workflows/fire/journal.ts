@@ -4,7 +4,7 @@ import canonicalize from 'canonicalize'
 import type { PayloadRequest } from 'payload'
 
 /** Hash before the first row of a chain. */
-export const GENESIS = '0'.repeat(64)
+const GENESIS = '0'.repeat(64)
 
 export type JournalEntry = {
   process: string
@@ -30,12 +30,12 @@ const asStored = (entry: JournalEntry): JournalEntry =>
   JSON.parse(JSON.stringify(entry)) as JournalEntry
 
 /** SHA-256 of the row and of the hash before it, over canonical JSON. */
-export const hashOf = (entry: JournalEntry, previousHash: string): string =>
+const hashOf = (entry: JournalEntry, previousHash: string): string =>
   createHash('sha256')
     .update(canonicalize({ ...asStored(entry), previousHash }) ?? '')
     .digest('hex')
 
-export const chain = (entry: JournalEntry, previousHash: string): ChainedEntry => {
+const chain = (entry: JournalEntry, previousHash: string): ChainedEntry => {
   const stored = asStored(entry)
   return { ...stored, previousHash, hash: hashOf(stored, previousHash) }
 }

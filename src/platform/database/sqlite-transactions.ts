@@ -8,7 +8,7 @@ import { randomUUID } from 'node:crypto'
 
 import type { BaseDatabaseAdapter } from 'payload'
 
-export const LEASE_IN_MILLISECONDS = 30_000
+const LEASE_IN_MILLISECONDS = 30_000
 
 type DrizzleTransaction = unknown
 type Session = { db: DrizzleTransaction; resolve: () => Promise<void>; reject: () => Promise<void> }
@@ -23,7 +23,7 @@ export type SqliteAdapter = BaseDatabaseAdapter & {
 }
 
 /** Lets one holder in at a time, in the order of arrival. */
-export const makeTurnstile = () => {
+const makeTurnstile = () => {
   let last: Promise<void> = Promise.resolve()
   return async (): Promise<() => void> => {
     const before = last
