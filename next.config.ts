@@ -8,11 +8,7 @@ const config: NextConfig = {
   // Next would otherwise look for a root among the folders above.
   turbopack: { root: import.meta.dirname },
   outputFileTracingRoot: import.meta.dirname,
-  serverExternalPackages: [
-    '@react-pdf/renderer',
-    '@etalab/decoupage-administratif',
-    'libphonenumber-js',
-  ],
+  serverExternalPackages: ['@react-pdf/renderer', 'libphonenumber-js'],
 }
 
 const made = withPayload(config, { devBundleServerPackages: false })
