@@ -8,6 +8,9 @@ const config: NextConfig = {
   // Next would otherwise look for a root among the folders above.
   turbopack: { root: import.meta.dirname },
   outputFileTracingRoot: import.meta.dirname,
+  // Beyond it Next cuts a body and says nothing: it must let the largest file pass, and a larger one be
+  // refused by the endpoint that knows its limit.
+  experimental: { proxyClientMaxBodySize: '26mb' },
   serverExternalPackages: ['@react-pdf/renderer', 'libphonenumber-js'],
 }
 

@@ -17,6 +17,8 @@ import { accountEndpoints } from '#accounts/endpoints.ts'
 import { publicEndpoints } from '#editions/endpoints.ts'
 import { healthEndpoint } from '#platform/health.ts'
 import { nobody } from '#access/request.ts'
+import { frenchErrors } from '#access/rest/french-errors.ts'
+import { guardRest } from '#access/rest/guard.ts'
 import { payloadMailAdapter } from '#mail/payload-adapter.ts'
 import { communesEndpoint } from '#territories/endpoints.ts'
 import { databaseAdapter } from '#platform/database/adapter.ts'
@@ -39,9 +41,9 @@ const COLLECTIONS = [
 ]
 
 /** Composition only: adapters chosen from the environment, collections, endpoints, mail. */
-export const makeConfig = (environment: Environment) => {
+export const makeConfig = async (environment: Environment) => {
   const storage = storageIn(environment)
-  return buildConfig({
+  const config = await buildConfig({
     secret: environment.secret,
     serverURL: environment.serverUrl,
     csrf: [environment.serverUrl],
@@ -66,7 +68,9 @@ export const makeConfig = (environment: Environment) => {
     },
     typescript: { outputFile: 'src/payload-types.ts' },
     upload: { limits: { fileSize: 25 * 1024 * 1024 }, abortOnLimit: true },
+    hooks: { afterError: [frenchErrors] },
   })
+  return guardRest(config)
 }
 
 export default makeConfig(readEnvironment())

@@ -20,6 +20,19 @@ export const WRITTEN_BY_PLATFORM = {
   readVersions: nobody,
 } as const
 
+/** What a browser is told of a file that somebody gave: to guess nothing of it and to run nothing of it. */
+export const hardenFile = ({ headers }: { headers: Headers }): Headers => {
+  headers.set('X-Content-Type-Options', 'nosniff')
+  headers.set('Content-Security-Policy', "default-src 'none'; sandbox")
+  return headers
+}
+
+/** The same of a file that is not everybody's. */
+export const hardenPrivateFile = ({ headers }: { headers: Headers }): Headers => {
+  headers.set('Cache-Control', 'private, no-store')
+  return hardenFile({ headers })
+}
+
 /** Not even our own code may change or remove a row once written. */
 export const appendOnly: CollectionBeforeOperationHook = ({ operation, collection }) => {
   if (operation === 'update' || operation === 'updateByID' || operation === 'delete')

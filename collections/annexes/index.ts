@@ -3,8 +3,9 @@ import type { CollectionConfig } from 'payload'
 import { allowedBy, nobody } from '#access/request.ts'
 import { readAnnexes, writeEditions } from '#access/rules/editions.ts'
 
-import { DEFAULTS } from '../sealed.ts'
+import { DEFAULTS, hardenFile } from '../sealed.ts'
 import { followsItsCall } from './follows-its-call.ts'
+import { neutralName } from './neutral-name.ts'
 
 /** Files of an edition that DGEFP puts there: first of all the official text. */
 export const Annexes: CollectionConfig = {
@@ -19,8 +20,14 @@ export const Annexes: CollectionConfig = {
     delete: nobody,
     readVersions: nobody,
   },
-  upload: { mimeTypes: ['application/pdf'], pasteURL: false, crop: false, focalPoint: false },
-  hooks: { beforeChange: [followsItsCall] },
+  upload: {
+    mimeTypes: ['application/pdf'],
+    pasteURL: false,
+    crop: false,
+    focalPoint: false,
+    modifyResponseHeaders: hardenFile,
+  },
+  hooks: { beforeOperation: [neutralName], beforeChange: [followsItsCall] },
   fields: [
     { name: 'title', label: 'Titre', type: 'text', required: true },
     {
@@ -32,7 +39,13 @@ export const Annexes: CollectionConfig = {
       index: true,
       filterOptions: () => true,
     },
-    { name: 'published', type: 'checkbox', defaultValue: false, admin: { hidden: true } },
+    {
+      name: 'published',
+      type: 'checkbox',
+      defaultValue: false,
+      access: { create: nobody, update: nobody },
+      admin: { hidden: true },
+    },
     { name: 'key', label: 'Clé de l’annexe dans l’édition', type: 'text', required: true },
   ],
 }

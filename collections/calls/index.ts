@@ -5,6 +5,7 @@ import { readEditions, writeEditions } from '#access/rules/editions.ts'
 
 import { DEFAULTS } from '../sealed.ts'
 import { assessment, calendar, contacts, documents, form, funding, presentation } from './fields.ts'
+import { written } from './written-by-dgefp.ts'
 import { publishEndpoint } from './publish-endpoint.ts'
 import { validSlug } from './validation.ts'
 
@@ -47,13 +48,13 @@ export const Calls: CollectionConfig = {
     {
       type: 'tabs',
       tabs: [
-        { label: 'Présentation', fields: presentation },
-        { label: 'Calendrier', fields: calendar },
-        { label: 'Financement', fields: funding },
-        { label: 'Formulaire', fields: form },
-        { label: 'Pièces', fields: documents },
-        { label: 'Instruction et suivi', fields: assessment },
-        { label: 'Contacts', fields: contacts },
+        { label: 'Présentation', fields: written(presentation) },
+        { label: 'Calendrier', fields: written(calendar) },
+        { label: 'Financement', fields: written(funding) },
+        { label: 'Formulaire', fields: written(form) },
+        { label: 'Pièces', fields: written(documents) },
+        { label: 'Instruction et suivi', fields: written(assessment) },
+        { label: 'Contacts', fields: written(contacts) },
       ],
     },
     {

@@ -3,7 +3,7 @@ import type { CollectionConfig } from 'payload'
 import { allowedBy } from '#access/request.ts'
 import { readDocuments } from '#access/rules/dossiers.ts'
 
-import { DEFAULTS, WRITTEN_BY_PLATFORM } from '../sealed.ts'
+import { DEFAULTS, hardenPrivateFile, WRITTEN_BY_PLATFORM } from '../sealed.ts'
 
 export const MAXIMUM_FILE_SIZE = 20 * 1024 * 1024
 
@@ -21,12 +21,7 @@ export const Documents: CollectionConfig = {
     pasteURL: false,
     crop: false,
     focalPoint: false,
-    modifyResponseHeaders: ({ headers }) => {
-      headers.set('Cache-Control', 'private, no-store')
-      headers.set('X-Content-Type-Options', 'nosniff')
-      headers.set('Content-Security-Policy', "default-src 'none'; sandbox")
-      return headers
-    },
+    modifyResponseHeaders: hardenPrivateFile,
   },
   fields: [
     {

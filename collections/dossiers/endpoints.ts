@@ -9,6 +9,7 @@ import { readCandidature } from '#filing/read-candidature.ts'
 import { saveAnswers } from '#filing/save-answers.ts'
 import { operationSchema } from '#forms/save/operation.ts'
 import { clock } from '#platform/clock.ts'
+import { Refused } from '#platform/errors.ts'
 import { defineEndpoint, seeOther } from '#platform/http/endpoint.ts'
 import type { PayloadRequest } from 'payload'
 
@@ -63,18 +64,21 @@ const save = defineEndpoint({
   },
 })
 
+const FILE_ASKED = z.object({ request: z.string().max(100), name: z.string().min(1).max(255) })
+
+const fileAsked = ({ searchParams }: PayloadRequest): { requestKey: string; name: string } => {
+  const given = { request: searchParams.get('request'), name: searchParams.get('name') }
+  const asked = FILE_ASKED.safeParse(given)
+  if (!asked.success) throw new Refused('refus.corps')
+  return { requestKey: asked.data.request, name: asked.data.name }
+}
+
 const join = defineEndpoint({
   path: '/:reference/documents',
   method: 'post',
   handler: async ({ req, params }) => {
-    const query = z
-      .object({ request: z.string().max(100), name: z.string().min(1).max(255) })
-      .parse({ request: req.searchParams.get('request'), name: req.searchParams.get('name') })
     const reference = referenceOf(params)
-    const document = await joinDocument(req, reference, {
-      requestKey: query.request,
-      name: query.name,
-    })
+    const document = await joinDocument(req, reference, fileAsked(req))
     return Response.json({ document, derived: await derivedNow(req, reference) }, { status: 201 })
   },
 })

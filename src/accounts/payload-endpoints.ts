@@ -69,9 +69,17 @@ const login = async (req: PayloadRequest): Promise<Response> => {
   })
   const { token, expiresAt } = session
   return Response.json(
-    { token, exp: Math.floor(expiresAt.getTime() / 1000), user: { ...user, collection: 'users' } },
+    { token, exp: secondsOf(expiresAt), user: { ...user, collection: 'users' } },
     { headers: { 'Set-Cookie': sessionCookie(req.payload, token) } },
   )
+}
+
+const secondsOf = (instant: string | Date): number => Math.floor(new Date(instant).getTime() / 1000)
+
+/** Payload's own would hand the token of the cookie to any script of the page. */
+const me = ({ user }: PayloadRequest): Response => {
+  const own = user?.sessions?.find(({ id }) => id === sessionIdOf(user))
+  return Response.json(own ? { user, exp: secondsOf(own.expiresAt) } : { user: null })
 }
 
 /** Payload's own would write the whole row back as it was read, a right withdrawn meanwhile included. */
@@ -79,9 +87,8 @@ const refresh = async (req: PayloadRequest): Promise<Response> => {
   const user = signedIn(req)
   const session = await extendSession(req.payload, user.id, sessionIdOf(user) ?? '')
   if (!session) throw new Refused('refus.connexion')
-  const exp = Math.floor(session.expiresAt.getTime() / 1000)
   return Response.json(
-    { exp, user },
+    { exp: secondsOf(session.expiresAt), user },
     { headers: { 'Set-Cookie': sessionCookie(req.payload, session.token) } },
   )
 }
@@ -114,6 +121,7 @@ const closed = (path: string, code: string): Endpoint =>
 
 export const payloadAccountEndpoints: Endpoint[] = [
   answered('/login', login),
+  defineEndpoint({ path: '/me', method: 'get', handler: async ({ req }) => me(req) }),
   answered('/refresh-token', refresh),
   answered('/logout', logout),
   answered('/forgot-password', forgot),

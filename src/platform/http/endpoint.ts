@@ -73,10 +73,17 @@ const backToForm = (page: string, refused: Refused): Response =>
     303,
   )
 
+const OURS = { guichet: true } as const
+
+/** Whether an endpoint is one of the platform's, which guards itself, or one of Payload's. */
+export const isOurs = ({ custom }: Pick<Endpoint, 'custom'>): boolean =>
+  custom?.['guichet'] === true
+
 /** An endpoint of Payload's REST API, in our manner. */
 export const defineEndpoint = <Body = undefined>(definition: Definition<Body>): Endpoint => ({
   path: definition.path,
   method: definition.method,
+  custom: OURS,
   handler: async (req) => {
     const requestId = req.headers.get('x-request-id') ?? randomUUID()
     const params = parametersOf(req)
