@@ -2,6 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto'
 
 import { NextResponse, type NextRequest } from 'next/server'
 
+import { SESSION_COOKIE, slidingCookie } from '#accounts/slide-session.ts'
 import { environment } from '#platform/env.ts'
 import { isSameOrigin } from '#platform/http/same-origin.ts'
 import { contentSecurityPolicy, SECURITY_HEADERS } from '#platform/http/security-headers.ts'
@@ -20,8 +21,8 @@ const refusedOrigin = (): NextResponse =>
     { status: 403 },
   )
 
-/** Every request: its id, its policy, and no change asked by a page that is not ours. */
-export const proxy = (request: NextRequest): NextResponse => {
+/** Every request: its id, its policy, its session kept alive, and no change asked by a page that is not ours. */
+export const proxy = async (request: NextRequest): Promise<NextResponse> => {
   if (!READS.has(request.method) && !isSameOrigin(request.headers, environment().serverUrl))
     return refusedOrigin()
   const nonce = randomBytes(16).toString('base64')
@@ -39,6 +40,9 @@ export const proxy = (request: NextRequest): NextResponse => {
   if (!request.nextUrl.pathname.startsWith('/api/'))
     response.headers.set('Content-Security-Policy', policy)
   for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.headers.set(name, value)
+  const session = request.cookies.get(SESSION_COOKIE)?.value
+  const cookie = await slidingCookie(session, request.nextUrl.pathname, environment())
+  if (cookie) response.headers.append('Set-Cookie', cookie)
   return response
 }
 

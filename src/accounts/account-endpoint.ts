@@ -58,7 +58,7 @@ const checked = <Body>(schema: z.ZodType<Body>, received: Received): Body => {
   if (result.success) return result.data
   const fields = result.error.issues
     .slice(0, 20)
-    .map(({ path, message }) => ({ field: path.join('.'), message }))
+    .map(({ path, message }) => ({ field: String(path.at(-1) ?? ''), message }))
   throw new Refused('refus.corps', { fields })
 }
 

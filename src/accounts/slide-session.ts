@@ -8,7 +8,7 @@ import { log } from '#platform/log.ts'
 const SLIDES_AFTER_SECONDS = 10 * 60
 const KEPT_FOR_MILLISECONDS = 60_000
 const DEADLINE_IN_MILLISECONDS = 2000
-const COOKIE = 'payload-token'
+export const SESSION_COOKIE = 'payload-token'
 const REFRESH = '/api/account/refresh'
 
 type Server = { serverUrl: string; port: number }
@@ -46,10 +46,10 @@ const ask = async (
   try {
     const response = await fetcher(`http://127.0.0.1:${port}${REFRESH}`, {
       method: 'POST',
-      headers: { Cookie: `${COOKIE}=${token}`, Origin: new URL(serverUrl).origin },
+      headers: { Cookie: `${SESSION_COOKIE}=${token}`, Origin: new URL(serverUrl).origin },
       signal: AbortSignal.timeout(DEADLINE_IN_MILLISECONDS),
     })
-    return response.headers.getSetCookie().find((cookie) => cookie.startsWith(`${COOKIE}=`))
+    return response.headers.getSetCookie().find((cookie) => cookie.startsWith(`${SESSION_COOKIE}=`))
   } catch (error) {
     log.error('session.slide', error)
     return undefined

@@ -94,7 +94,8 @@ export const profileTexts = typeset({
   identity: 'Coordonnées',
   name: 'Prénom et nom',
   phone: 'Téléphone',
-  phoneHelp: 'Pour que le service instructeur puisse vous joindre. Par exemple 04 76 00 00 00.',
+  phoneHelp:
+    'Pour que le service instructeur puisse vous joindre. Par exemple 04\u00a076\u00a000\u00a000\u00a000.',
   email: 'Adresse électronique',
   emailHelp:
     'Elle identifie votre compte. Pour en changer, ouvrez un compte avec la nouvelle adresse et faites-vous inviter par votre structure.',

@@ -44,6 +44,10 @@ export const doneTexts = {
     text: 'Ses dossiers sont dans votre espace.',
   },
   droit_change: { title: 'Le droit est changé', text: 'Il vaut dès maintenant.' },
+  structure_quittee: {
+    title: 'Vous avez quitté la structure',
+    text: 'Vous n’avez plus accès à ses dossiers. Ce que vous y avez écrit reste.',
+  },
   membre_retire: {
     title: 'La personne n’est plus membre de la structure',
     text: 'Elle n’a plus accès à ses dossiers. Ce qu’elle y a écrit reste.',

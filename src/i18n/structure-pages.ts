@@ -24,7 +24,7 @@ export const structureTexts = typeset({
   commune: 'Commune',
   communeHelp: 'Son nom, sans « Cedex ».',
   region: 'Région',
-  service: 'Service compétent',
+  service: 'Service de l’État dans la région',
   change: 'Modifier la fiche',
   save: 'Enregistrer la fiche',
   another: 'Enregistrer une autre structure',

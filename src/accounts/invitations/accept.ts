@@ -69,11 +69,10 @@ const acceptAsNewcomer = async (
   newcomer: Newcomer,
   now: Date,
 ): Promise<User> => {
-  const { email } = await invitationByToken(payload, secret, now)
   const stored = await hashPassword(newcomer.password)
   return inTransaction(payload, null, async (req) => {
     const invitation = await invitationByToken(payload, secret, now, req)
-    const account = await openAccount(req, email, { name: newcomer.name, ...stored })
+    const account = await openAccount(req, invitation.email, { name: newcomer.name, ...stored })
     await join(req, account, invitation, now)
     return account
   })
@@ -112,21 +111,23 @@ export const acceptInvitationEndpoint = defineAccountEndpoint({
   handler: async ({ req, body, address, now }): Promise<Outcome> => {
     await countAttempt('invitation', { account: hashOfToken(body.token), address })
     const { payload } = req
+    const invitation = await invitationByToken(payload, body.token, now)
+    const joined = withQuery('/espace/structure', { structure: structureIdOf(invitation) })
     if (req.user) {
       const account = await acceptAs(payload, req.user, body.token, now)
       log.info('invitation.accepted', { account: account.id, opened: false })
       return {
         data: { user: publicAccount(account) },
-        page: '/espace',
+        page: joined,
         done: 'invitation_acceptee',
       }
     }
-    const { email } = await invitationByToken(payload, body.token, now)
+    const { email } = invitation
     if ((await accountByEmail(payload, email))?._verified)
       throw new Refused('refus.invitation_connexion')
     const account = await acceptAsNewcomer(payload, body.token, asNewcomer(body, email), now)
     log.info('invitation.accepted', { account: account.id, opened: true })
     const session = await openSession(payload, account)
-    return { ...landing(payload, session, '/espace'), done: 'invitation_acceptee' }
+    return { ...landing(payload, session, joined), done: 'invitation_acceptee' }
   },
 })

@@ -70,8 +70,8 @@ export const memberEndpoint = defineAccountEndpoint({
     log.info('structure.member_changed', { structure, account: user, ended: 'end' in body })
     return {
       data: { members: self ? [] : await membersOf(req, structure, now) },
-      page: self ? '/espace' : pageOf(structure),
-      done: 'end' in body ? 'membre_retire' : 'droit_change',
+      page: self ? '/compte' : pageOf(structure),
+      done: self ? 'structure_quittee' : 'end' in body ? 'membre_retire' : 'droit_change',
     }
   },
 })

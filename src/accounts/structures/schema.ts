@@ -17,14 +17,13 @@ const legalCategory = z
   .trim()
   .refine(isLegalCategory, { error: fieldTexts.legalCategory })
 
-const anything = z.unknown().optional()
-const place = {
-  addressLine: anything,
-  postalCode: anything,
-  commune: anything,
-  communeName: anything,
-}
-type Place = { [Name in keyof typeof place]?: unknown }
+type Place = Partial<Record<'addressLine' | 'postalCode' | 'commune' | 'communeName', unknown>>
+const BOXES_OF_PLACE: readonly (keyof Place)[] = [
+  'addressLine',
+  'postalCode',
+  'commune',
+  'communeName',
+]
 
 /** The boxes of the form, by the part of an address that a refusal names. */
 const BOXES: Readonly<Record<string, string>> = { lines: 'addressLine', commune: 'communeName' }
@@ -49,16 +48,24 @@ const readAddress = (given: Place, context: z.RefinementCtx): Address | undefine
 /** Where a structure stands, as it is stored. The region is that of the service that answers for it. */
 const located = (given: Place, context: z.RefinementCtx) => {
   const address = readAddress(given, context)
-  if (!address) return undefined
+  if (!address) return z.NEVER
   const department = departmentOfCommune(address.commune)
   const region = regionalServiceOfDepartment(department)?.region
   if (region === undefined) {
     context.addIssue({ code: 'custom', path: ['communeName'], message: fieldTexts.region })
-    return undefined
+    return z.NEVER
   }
   const { lines, postalCode, commune, communeName } = address
   return { addressLine: lines.join(', '), postalCode, commune, communeName, department, region }
 }
+
+const boxes = z
+  .unknown()
+  .transform((given): Place => (typeof given === 'object' ? { ...given } : {}))
+
+/** The address is judged as one field, beside the others: all that is wrong is said at once. */
+const withPlace = (given: unknown): unknown =>
+  typeof given === 'object' && given !== null ? { ...given, place: given } : given
 
 const ofKind = (category: string) => ({
   legalCategory: category,
@@ -68,39 +75,38 @@ const named = (text: string) => ({ name: text, sortName: normalise(text) })
 
 /** A new structure, as its row. */
 export const newStructure = z
-  .object({ siret, legalCategory, name, rna, ...place })
-  .transform((given, context) => {
-    const where = located(given, context)
-    if (!where) return z.NEVER
-    const association = kindOfLegalCategory(given.legalCategory) === 'association'
-    return {
-      siret: given.siret,
-      siren: given.siret.slice(0, 9),
-      ...named(given.name),
-      ...ofKind(given.legalCategory),
-      rna: association ? (given.rna ?? null) : null,
-      ...where,
-    }
-  })
+  .preprocess(
+    withPlace,
+    z.object({ siret, legalCategory, name, rna, place: boxes.transform(located) }),
+  )
+  .transform((given) => ({
+    siret: given.siret,
+    siren: given.siret.slice(0, 9),
+    ...named(given.name),
+    ...ofKind(given.legalCategory),
+    rna: kindOfLegalCategory(given.legalCategory) === 'association' ? (given.rna ?? null) : null,
+    ...given.place,
+  }))
 
 export type NewStructure = z.output<typeof newStructure>
 
+const moved = (given: Place, context: z.RefinementCtx) =>
+  BOXES_OF_PLACE.some((box) => given[box] !== undefined) ? located(given, context) : {}
+
 /** What may change afterwards: everything but the SIRET, which is the structure. Absent: left as it is. */
 export const structureChange = z
-  .object({
-    legalCategory: legalCategory.optional(),
-    name: name.optional(),
-    rna: rna.optional(),
-    ...place,
-  })
-  .transform((given, context) => {
-    const moves = Object.keys(place).some((box) => given[box as keyof Place] !== undefined)
-    const where = moves ? located(given, context) : {}
-    if (!where) return z.NEVER
-    return {
-      ...(given.name === undefined ? {} : named(given.name)),
-      ...(given.legalCategory === undefined ? {} : ofKind(given.legalCategory)),
-      ...('rna' in given ? { rna: given.rna ?? null } : {}),
-      ...where,
-    }
-  })
+  .preprocess(
+    withPlace,
+    z.object({
+      legalCategory: legalCategory.optional(),
+      name: name.optional(),
+      rna: rna.optional(),
+      place: boxes.transform(moved),
+    }),
+  )
+  .transform((given) => ({
+    ...(given.name === undefined ? {} : named(given.name)),
+    ...(given.legalCategory === undefined ? {} : ofKind(given.legalCategory)),
+    ...('rna' in given ? { rna: given.rna ?? null } : {}),
+    ...given.place,
+  }))

@@ -216,7 +216,7 @@ contract('from registration to a structure with members', (guichet) => {
     expect(wrong.status).toBe(422)
     const { fields } = wrong.body['error'] as { fields: { field: string; message: string }[] }
     expect(fields.map(({ field }) => field)).toEqual(
-      expect.arrayContaining(['siret', 'legalCategory', 'name']),
+      expect.arrayContaining(['siret', 'legalCategory', 'name', 'postalCode']),
     )
     expect(fields.find(({ field }) => field === 'siret')?.message).toContain('clé de contrôle')
     const misplaced = await post(

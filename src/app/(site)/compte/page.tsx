@@ -17,6 +17,7 @@ import { pageRequest } from '#site/page-request.ts'
 import { SitePage } from '#site/SitePage.tsx'
 import { Facts } from '#ui/components/Facts.tsx'
 import { PageHeading } from '#ui/layout/PageHeading.tsx'
+import { Prose } from '#ui/layout/Prose.tsx'
 import { Section } from '#ui/layout/Section.tsx'
 import { Stack } from '#ui/layout/Stack.tsx'
 
@@ -31,7 +32,9 @@ const Identity = ({ state, user }: Parts) => (
   <Section id="coordonnees" title={texts.identity}>
     <Stack>
       <Facts facts={[{ term: texts.email, value: user.email }]} />
-      <p>{texts.emailHelp}</p>
+      <Prose>
+        <p>{texts.emailHelp}</p>
+      </Prose>
       <PlainForm action={ACTION} submit={texts.save}>
         <NameInput state={state} stored={user.name} />
         <TypedInput

@@ -5,6 +5,7 @@ import { mayGovern } from '#access/govern.ts'
 import { openInvitations } from '#accounts/invitations/invitations.ts'
 import { membersOf } from '#accounts/memberships.ts'
 import { withQuery } from '#accounts/return-path.ts'
+import { navigationTexts } from '#i18n/site.ts'
 import { structureTexts as texts } from '#i18n/structure-pages.ts'
 import { clock } from '#platform/clock.ts'
 import { formState, type FormState, type Search } from '#site/accounts/form-state.ts'
@@ -23,6 +24,7 @@ import { Stack } from '#ui/layout/Stack.tsx'
 import type { Structure } from '../../../../payload-types.ts'
 
 const PATH = '/espace/structure'
+const SPACE = { label: navigationTexts.space, href: '/espace' }
 
 export const metadata: Metadata = { title: texts.title, robots: { index: false } }
 
@@ -62,12 +64,13 @@ const StructurePage = async ({ searchParams }: { searchParams: Search }) => {
   const page = await pageRequest(PATH)
   const state = await formState(PATH, searchParams)
   const structures = await myStructures(page.req, [...page.actor.structures.keys()])
-  if (structures.length === 0) redirect(`${PATH}/nouvelle`)
+  if (structures.length === 0)
+    redirect(withQuery(`${PATH}/nouvelle`, { fait: state.parameter('fait') }))
   const asked = state.parameter('structure') ?? structures[0]?.id
   const structure = structures.find(({ id }) => id === asked)
   if (!structure) notFound()
   return (
-    <SitePage path={PATH} breadcrumb={{ current: texts.title }}>
+    <SitePage path={PATH} breadcrumb={{ parents: [SPACE], current: texts.title }}>
       <PageHeading title={texts.title} over={structure.name} lead={texts.lead} />
       <Stack gap="large">
         <FormOutcome state={state} />
