@@ -2,7 +2,6 @@ import { mongooseAdapter } from '@payloadcms/db-mongodb'
 import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import type { DatabaseAdapterObj } from 'payload'
 
-import { migrations } from '../../migrations/index.ts'
 import type { Environment } from '../env.ts'
 import { serialiseTransactions, type SqliteAdapter } from './sqlite-transactions.ts'
 
@@ -14,7 +13,6 @@ const sqlite = (url: string): DatabaseAdapterObj => {
     wal: { synchronous: 'FULL' },
     busyTimeout: 5000,
     push: false,
-    prodMigrations: migrations,
     migrationDir: 'src/migrations',
   })
   return {
