@@ -70,6 +70,7 @@ export const contactTexts = typeset({
   phone: 'Téléphone',
   address: 'Adresse',
   county: 'Premier interlocuteur sur le territoire',
+  regional: 'Votre région ajoute des précisions au cadre national : les lire',
 })
 
 export const eligibilityTexts = typeset({

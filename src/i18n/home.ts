@@ -35,6 +35,7 @@ export const homeTexts = typeset({
   accountTitle: 'Votre espace',
   account:
     'Structures et services de l’État se connectent au même endroit : chacun y retrouve ce qui le concerne.',
+  openSpace: 'Ouvrir mon espace',
   signIn: 'Se connecter',
   register: 'Créer un compte',
   verifyTitle: 'Un document à vérifier',

@@ -1,5 +1,7 @@
 import type { Metadata } from 'next'
 
+import { homeOf } from '#accounts/return-path.ts'
+import { currentUser } from '#accounts/session.ts'
 import { EDITIONS_PATH } from '#editions/paths.ts'
 import type { PublishedEdition } from '#editions/published.ts'
 import { mayFile } from '#editions/status.ts'
@@ -59,16 +61,17 @@ const OpenEditions = ({ open, now }: OpenProps) => (
 )
 
 /** What the guichet is, what is open now, how it goes, and the way in. */
-const HomePage = async () => (
-  <SitePage path="/">
-    <PageHeading title={texts.title} lead={texts.lead} />
-    <OpenEditions
-      now={clock.now()}
-      open={(await loadEditions()).filter(({ status }) => mayFile(status))}
-    />
-    <HomeSteps />
-    <HomeAccess />
-  </SitePage>
-)
+const HomePage = async () => {
+  const open = (await loadEditions()).filter(({ status }) => mayFile(status))
+  const signedIn = await currentUser()
+  return (
+    <SitePage path="/">
+      <PageHeading title={texts.title} lead={texts.lead} />
+      <OpenEditions open={open} now={clock.now()} />
+      <HomeSteps />
+      <HomeAccess home={signedIn ? homeOf(signedIn.actor) : undefined} />
+    </SitePage>
+  )
+}
 
 export default guarded(HomePage)

@@ -3,6 +3,7 @@ import type { ServiceContact } from '#editions/edition.ts'
 import { editionPath } from '#editions/paths.ts'
 import type { PublishedEdition } from '#editions/published.ts'
 import { contactTexts as texts } from '#i18n/editions.ts'
+import { printed } from '#i18n/quotation.ts'
 import { departmentsOfRegion, regions } from '#territories/areas.ts'
 import { countyService } from '#territories/services.ts'
 import { Button } from '#ui/components/Button.tsx'
@@ -19,10 +20,10 @@ const choices = (): readonly SelectGroup[] =>
   regions()
     .toSorted(byName)
     .map(({ code, name }) => ({
-      label: name,
+      label: printed(name),
       options: departmentsOfRegion(code).map((one) => ({
         value: one.code,
-        label: `${one.code} – ${one.name}`,
+        label: `${one.code} – ${printed(one.name)}`,
       })),
     }))
 
@@ -40,12 +41,22 @@ const factsOf = ({ service, email, phone, address }: ServiceContact, code: strin
 
 const Found = ({ found, department }: { found: PublishedEdition; department: string }) => {
   const contact = contactOf(found.edition, department)
-  return contact ? (
-    <Facts facts={factsOf(contact, department)} />
-  ) : (
-    <Alert tone="information">
-      <p>{texts.none}</p>
-    </Alert>
+  if (!contact)
+    return (
+      <Alert tone="information">
+        <p>{texts.none}</p>
+      </Alert>
+    )
+  const noted = found.edition.regionalNotes?.some(({ region }) => region === contact.region)
+  return (
+    <>
+      <Facts facts={factsOf(contact, department)} />
+      {noted ? (
+        <p>
+          <a href="#regions">{texts.regional}</a>
+        </p>
+      ) : null}
+    </>
   )
 }
 

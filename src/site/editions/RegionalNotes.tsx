@@ -1,5 +1,6 @@
 import type { Edition } from '#editions/edition.ts'
 import { editionTexts as texts } from '#i18n/editions.ts'
+import { printed } from '#i18n/quotation.ts'
 import { region } from '#territories/areas.ts'
 import { Blocks } from '#ui/blocks/Blocks.tsx'
 import { Accordion } from '#ui/components/Accordion.tsx'
@@ -9,7 +10,7 @@ import { Section } from '#ui/layout/Section.tsx'
 export const RegionalNotes = ({ notes }: { notes: NonNullable<Edition['regionalNotes']> }) => (
   <Section id="regions" title={texts.regional} help={texts.regionalHelp}>
     {notes.map((note) => (
-      <Accordion key={note.region} title={region(note.region)?.name ?? note.region}>
+      <Accordion key={note.region} title={printed(region(note.region)?.name ?? note.region)}>
         <Blocks blocks={note.blocks} prefix={`region-${note.region}-`} calloutLevel={4} />
       </Accordion>
     ))}

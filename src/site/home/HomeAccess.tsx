@@ -5,7 +5,7 @@ import { Card } from '#ui/components/Card.tsx'
 import { Grid } from '#ui/layout/Grid.tsx'
 import { Section } from '#ui/layout/Section.tsx'
 
-const AccountActs = () => (
+const SignInActs = () => (
   <ButtonGroup>
     <ButtonLink href="/connexion">{texts.signIn}</ButtonLink>
     <ButtonLink href="/inscription" appearance="secondary">
@@ -14,11 +14,19 @@ const AccountActs = () => (
   </ButtonGroup>
 )
 
+export type HomeAccessProps = {
+  /** Where the person who is signed in works. */
+  home?: string
+}
+
 /** The way in, for structures and for the State's services; the way to check a document. */
-export const HomeAccess = () => (
+export const HomeAccess = ({ home }: HomeAccessProps) => (
   <Section id="acces" title={texts.accessTitle}>
     <Grid columns={2}>
-      <Card title={texts.accountTitle} footer={<AccountActs />}>
+      <Card
+        title={texts.accountTitle}
+        footer={home ? <ButtonLink href={home}>{texts.openSpace}</ButtonLink> : <SignInActs />}
+      >
         <p>{texts.account}</p>
       </Card>
       <Card

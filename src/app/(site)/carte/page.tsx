@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 
 import type { ServiceContact } from '#editions/edition.ts'
 import { mapTexts as texts } from '#i18n/outcomes.ts'
+import { printed } from '#i18n/quotation.ts'
 import { loadEditions } from '#site/editions/load.ts'
 import { guarded } from '#site/guarded.tsx'
 import { metadataOf } from '#site/metadata.ts'
@@ -19,7 +20,7 @@ export const generateMetadata = (): Metadata =>
   metadataOf({ title: texts.title, description: texts.lead, path: PATH })
 
 const regionName = (contact: ServiceContact): string =>
-  region(contact.region)?.name ?? contact.region
+  printed(region(contact.region)?.name ?? contact.region)
 
 const where = (contact: ServiceContact): Fact => ({
   term: regionName(contact),
@@ -29,7 +30,9 @@ const where = (contact: ServiceContact): Fact => ({
       <br />
       <a href={`mailto:${contact.email}`}>{contact.email}</a>
       <br />
-      {contact.departments.map((code) => `${department(code)?.name ?? code} (${code})`).join(', ')}
+      {contact.departments
+        .map((code) => `${printed(department(code)?.name ?? code)} (${code})`)
+        .join(', ')}
     </>
   ),
 })

@@ -7,6 +7,7 @@ import { publishedEdition, type PublishedEdition } from '#editions/published.ts'
 import { clock } from '#platform/clock.ts'
 import { environment } from '#platform/env.ts'
 import { seeOther } from '#platform/http/endpoint.ts'
+import { log } from '#platform/log.ts'
 import { guichet } from '#platform/payload.ts'
 
 type Context = { params: Promise<{ slug: string; key: string }> }
@@ -33,14 +34,8 @@ const pdfAnswer = async (request: Request, found: PublishedEdition, annex: Annex
   })
 }
 
-/**
- * The file of an annex: the one that DGEFP joined, else a PDF made from the sealed revision. Whatever
- * cannot be a file (`?format=html`, an unknown annex, one not joined yet) has a page that says it.
- */
-export const GET = async (request: Request, { params }: Context): Promise<Response> => {
-  const { slug, key } = await params
+const fileAnswer = async (request: Request, slug: string, key: string): Promise<Response> => {
   const page = seeOther(annexPagePath(slug, key))
-  if (new URL(request.url).searchParams.get('format') === 'html') return page
   const payload = await guichet()
   const found = await publishedEdition(payload, slug, clock.now())
   const annex = found && annexOf(found, key)
@@ -48,4 +43,20 @@ export const GET = async (request: Request, { params }: Context): Promise<Respon
   if (annex.kind === 'generated') return pdfAnswer(request, found, annex)
   const file = (await annexFiles(payload, found.id)).get(key)
   return file ? Response.redirect(`${environment().serverUrl}${file.address}`, 307) : page
+}
+
+/**
+ * The file of an annex: the one that DGEFP joined, else a PDF made from the sealed revision. Whatever
+ * cannot be a file (`?format=html`, an unknown annex, one not joined yet, a fault) has a page that says it.
+ */
+export const GET = async (request: Request, { params }: Context): Promise<Response> => {
+  const { slug, key } = await params
+  if (new URL(request.url).searchParams.get('format') === 'html')
+    return seeOther(annexPagePath(slug, key))
+  try {
+    return await fileAnswer(request, slug, key)
+  } catch (error) {
+    log.error('annex.failed', error, { slug, key })
+    return seeOther(annexPagePath(slug, key))
+  }
 }
