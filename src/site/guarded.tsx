@@ -2,6 +2,7 @@ import { headers } from 'next/headers'
 import { unstable_rethrow } from 'next/navigation'
 import type { ReactNode } from 'react'
 
+import { localPath } from '#accounts/return-path.ts'
 import { failureTexts as texts } from '#i18n/site.ts'
 import { answerWith } from '#platform/http/page-status.ts'
 import { log } from '#platform/log.ts'
@@ -24,7 +25,7 @@ export const guarded =
       unstable_rethrow(error)
       const asked = await headers()
       const requestId = asked.get('x-request-id') ?? undefined
-      const path = asked.get('x-path') ?? '/'
+      const path = localPath(asked.get('x-path')) ?? '/'
       if (!answerWith(asked, 500)) throw error
       log.error('page.failed', error, { requestId, path: path.split('?')[0] })
       return (
