@@ -15,7 +15,9 @@ const sayTheHour = (req: PayloadRequest, dossier: Dossier) => async (error: unkn
   if (!(error instanceof Refused) || error.code !== 'refus.appel_clos') throw error
   const { edition } = await readRevision(req.payload, relationId(dossier.callRevision))
   const { calendar } = edition
-  throw new Refused(error.code, { closesAt: formatInstant(closingInstant(calendar), calendar.zone) })
+  throw new Refused(error.code, {
+    closesAt: formatInstant(closingInstant(calendar), calendar.zone),
+  })
 }
 
 /**

@@ -10,7 +10,13 @@ import { Refused } from '#platform/errors.ts'
 import type { Document, Structure } from '../payload-types.ts'
 import type { Candidature } from './read-candidature.ts'
 
-export type Signature = { name: string; quality: string; delegate: boolean; at: string; by: string | null }
+export type Signature = {
+  name: string
+  quality: string
+  delegate: boolean
+  at: string
+  by: string | null
+}
 
 /** SHA-256 of the answers filed and of the documents joined: what the receipt proves was filed. */
 export const fingerprintOf = (
@@ -27,7 +33,10 @@ export const fingerprintOf = (
   )
 
 /** Documents that a structure joined to a dossier and did not take back. */
-export const documentsJoined = async (req: PayloadRequest, dossier: string): Promise<Document[]> => {
+export const documentsJoined = async (
+  req: PayloadRequest,
+  dossier: string,
+): Promise<Document[]> => {
   const { docs } = await req.payload.find({
     collection: 'documents',
     where: {

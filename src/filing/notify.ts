@@ -52,20 +52,34 @@ const receiptMails = async (req: PayloadRequest, dossier: Dossier, now: Date): P
       impliedRejectionOn: impliedRejectionDate(receivedAt, zone),
       service: { name: service, email },
       link: `${environment().serverUrl}/dossiers/${dossier.reference}`,
-      attachment: { document: receipt.id, fileName: `accuse-de-reception-${dossier.reference}.pdf` },
+      attachment: {
+        document: receipt.id,
+        fileName: `accuse-de-reception-${dossier.reference}.pdf`,
+      },
     }),
   }))
 }
 
-const MAILS: Readonly<Record<string, (req: PayloadRequest, dossier: Dossier, now: Date) => Promise<Told[]>>> = {
+const MAILS: Readonly<
+  Record<string, (req: PayloadRequest, dossier: Dossier, now: Date) => Promise<Told[]>>
+> = {
   receipt: receiptMails,
 }
 
-const queueEach = (payload: Payload, key: string, told: readonly Told[], now: Date): Promise<void> =>
+const queueEach = (
+  payload: Payload,
+  key: string,
+  told: readonly Told[],
+  now: Date,
+): Promise<void> =>
   inTransaction(payload, null, async (req) => {
     for (const { to, order } of told) {
       const own = `${key}:${to}`
-      const there = await payload.db.findOne({ collection: 'outbox', where: { key: { equals: own } }, req })
+      const there = await payload.db.findOne({
+        collection: 'outbox',
+        where: { key: { equals: own } },
+        req,
+      })
       if (!there) await enqueue(req, { key: own, task: 'mail', data: order }, now)
     }
   })

@@ -43,5 +43,9 @@ export const nextRank = async (req: PayloadRequest, series: string): Promise<num
 }
 
 /** `CSI-2025-84-00042`: programme, year, region, rank (requirements §4). */
-export const referenceOf = (programme: string, year: number, region: string, rank: number): string =>
-  `${programme}-${year}-${region}-${String(rank).padStart(5, '0')}`
+export const referenceOf = (
+  programme: string,
+  year: number,
+  region: string,
+  rank: number,
+): string => `${programme}-${year}-${region}-${String(rank).padStart(5, '0')}`

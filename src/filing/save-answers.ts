@@ -27,7 +27,9 @@ type Desk = { req: PayloadRequest; form: CompiledForm; id: string; edit: Edit; n
 const nodeAt = (answers: Answers, path: JsonPath): unknown =>
   path.reduce<unknown>(
     (node, step) =>
-      typeof node === 'object' && node !== null ? (node as Record<string, unknown>)[step] : undefined,
+      typeof node === 'object' && node !== null
+        ? (node as Record<string, unknown>)[step]
+        : undefined,
     answers,
   )
 
@@ -51,7 +53,12 @@ const readAnswers = async ({ req, id }: Desk): Promise<Answers> => {
   return row.answers as Answers
 }
 
-const write = (desk: Desk, before: Answers, operation: Operation, after: Answers): Promise<boolean> => {
+const write = (
+  desk: Desk,
+  before: Answers,
+  operation: Operation,
+  after: Answers,
+): Promise<boolean> => {
   const path = storedPath(before, operation.path)
   const page = desk.form.fields.get(path[0] ?? '')?.page ?? ''
   return writeJsonPath(desk.req.payload, {
@@ -108,7 +115,12 @@ const resultOf = (
         at: lastEdit?.at ?? null,
       }
     case 'refused':
-      return { opId, path, outcome: 'refused', refusal: { sentence: outcome.sentence, remedy: outcome.remedy } }
+      return {
+        opId,
+        path,
+        outcome: 'refused',
+        refusal: { sentence: outcome.sentence, remedy: outcome.remedy },
+      }
   }
 }
 
@@ -147,5 +159,8 @@ export const saveAnswers = async (
   const results: OperationResult[] = []
   for (const operation of operations)
     results.push(await saveOne(desk, operation, dossier.edits as Record<string, Edit>))
-  return { results, dossier: { ...dossier, answers: await readAnswers(desk) as Dossier['answers'] } }
+  return {
+    results,
+    dossier: { ...dossier, answers: (await readAnswers(desk)) as Dossier['answers'] },
+  }
 }

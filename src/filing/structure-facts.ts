@@ -17,7 +17,11 @@ export const structureOf = async (
   // The right was asked on the dossier; its structure comes with it.
   req.payload.findByID({ collection: 'structures', id: relationId(structure), depth: 0, req })
 
-const filedBefore = async (req: PayloadRequest, structure: string, call: string): Promise<boolean> => {
+const filedBefore = async (
+  req: PayloadRequest,
+  structure: string,
+  call: string,
+): Promise<boolean> => {
   const { totalDocs } = await req.payload.db.count({
     collection: 'dossiers',
     where: {
@@ -54,4 +58,3 @@ export const contextFactsOf = async (
 /** State money rules of collectivités bind a collectivité and its public bodies (R051, requirements §7.6). */
 export const isPublicBody = ({ kind }: Structure): boolean =>
   kind === 'collectivite' || kind === 'etablissement_public'
-

@@ -5,10 +5,12 @@ import type { ReactNode } from 'react'
 import { localPath } from '#accounts/return-path.ts'
 import { failureTexts as texts } from '#i18n/site.ts'
 import { answerWith } from '#platform/http/page-status.ts'
+import { Refused } from '#platform/errors.ts'
 import { log } from '#platform/log.ts'
 import { ButtonLink } from '#ui/components/ButtonLink.tsx'
 
 import { Broken } from './Broken.tsx'
+import { MissingPage } from './MissingPage.tsx'
 
 /**
  * A page that says so when it breaks, in its first answer: without it a fault leaves an empty document
@@ -23,6 +25,8 @@ export const guarded =
     } catch (error) {
       // Redirections are thrown too.
       unstable_rethrow(error)
+      // What one may not see does not exist.
+      if (error instanceof Refused && error.code === 'refus.introuvable') return <MissingPage />
       const asked = await headers()
       const requestId = asked.get('x-request-id') ?? undefined
       const path = localPath(asked.get('x-path')) ?? '/'

@@ -1,8 +1,6 @@
 import { createLocalReq, type PayloadRequest } from 'payload'
-import { notFound } from 'next/navigation'
 
 import { requireUser, type SignedIn } from '#accounts/session.ts'
-import { Refused } from '#platform/errors.ts'
 import { guichet } from '#platform/payload.ts'
 
 export type PageRequest = SignedIn & { req: PayloadRequest }
@@ -12,14 +10,4 @@ export const pageRequest = async (path: string): Promise<PageRequest> => {
   const signedIn = await requireUser(path)
   const payload = await guichet()
   return { ...signedIn, req: await createLocalReq({ user: signedIn.user }, payload) }
-}
-
-/** Runs a reading; what one may not see does not exist. */
-export const orNotFound = async <T>(reading: Promise<T>): Promise<T> => {
-  try {
-    return await reading
-  } catch (error) {
-    if (error instanceof Refused && error.code === 'refus.introuvable') notFound()
-    throw error
-  }
 }

@@ -22,8 +22,16 @@ const ACCEPTED: readonly Kind[] = [
     mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
     label: 'Excel',
   },
-  { extension: 'odt', mimeType: 'application/vnd.oasis.opendocument.text', label: 'LibreOffice Writer' },
-  { extension: 'ods', mimeType: 'application/vnd.oasis.opendocument.spreadsheet', label: 'LibreOffice Calc' },
+  {
+    extension: 'odt',
+    mimeType: 'application/vnd.oasis.opendocument.text',
+    label: 'LibreOffice Writer',
+  },
+  {
+    extension: 'ods',
+    mimeType: 'application/vnd.oasis.opendocument.spreadsheet',
+    label: 'LibreOffice Calc',
+  },
 ]
 
 const TAIL = 2048
@@ -47,13 +55,14 @@ export const judgeContent = async (bytes: Uint8Array, name: string): Promise<Kin
   const found = await fileTypeFromBuffer(bytes)
   const kind = ACCEPTED.find(({ mimeType }) => mimeType === found?.mime)
   if (!kind) throw new Refused('refus.fichier_type', { file: name })
-  if (kind.extension === 'pdf' && !isWholePdf(bytes)) throw new Refused('refus.fichier_pdf', { file: name })
+  if (kind.extension === 'pdf' && !isWholePdf(bytes))
+    throw new Refused('refus.fichier_pdf', { file: name })
   if (extensionOf(name) !== kind.extension)
     throw new Refused('refus.fichier_nom', { file: name, content: kind.label })
   return kind
 }
 
-const FORBIDDEN_IN_NAMES = /[\u0000-\u001f\u007f"\\/<>:|?*]/g
+const FORBIDDEN_IN_NAMES = /[\p{Cc}"\\/<>:|?*]/gu
 
 /** The name a person gave, fit to be shown and offered at download; never used on disk. */
 export const shownName = (name: string): string =>

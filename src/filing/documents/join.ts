@@ -33,7 +33,10 @@ export const shown = (document: Document): JoinedDocument => ({
 })
 
 /** Documents of a dossier that are still joined. Rights were asked when the dossier was read. */
-export const joinedDocuments = async (req: PayloadRequest, dossier: string): Promise<Document[]> => {
+export const joinedDocuments = async (
+  req: PayloadRequest,
+  dossier: string,
+): Promise<Document[]> => {
   const { docs } = await req.payload.find({
     collection: 'documents',
     where: { and: [{ dossier: { equals: dossier } }, { removedAt: { exists: false } }] },
@@ -49,7 +52,11 @@ export const joinedDocuments = async (req: PayloadRequest, dossier: string): Pro
   return docs
 }
 
-const maximumFor = async (req: PayloadRequest, dossier: Dossier, requestKey: string): Promise<number> => {
+const maximumFor = async (
+  req: PayloadRequest,
+  dossier: Dossier,
+  requestKey: string,
+): Promise<number> => {
   const { edition } = await readRevision(req.payload, relationId(dossier.callRevision))
   const request = edition.documents.find(({ key }) => key === requestKey)
   if (!request) throw new Refused('refus.piece_inconnue', { request: requestKey })
@@ -62,6 +69,52 @@ const holdOpen = async (req: PayloadRequest, id: string): Promise<void> => {
   const data = { updatedAt: clock.now().toISOString() }
   if (!(await atomicUpdate(req.payload, { collection: 'dossiers', where, data }, req)))
     throw new Refused('refus.deja_depose')
+}
+
+type Received = {
+  requestKey: string
+  name: string
+  bytes: Uint8Array
+  extension: string
+  mimeType: string
+}
+
+const store = (req: PayloadRequest, dossier: Dossier, received: Received): Promise<Document> =>
+  req.payload.create({
+    collection: 'documents',
+    data: {
+      dossier: dossier.id,
+      call: relationId(dossier.call),
+      structure: relationId(dossier.structure),
+      region: dossier.region,
+      filed: false,
+      origin: 'structure',
+      requestKey: received.requestKey,
+      title: shownName(received.name),
+      sha256: createHash('sha256').update(received.bytes).digest('hex'),
+      uploadedBy: req.user?.id ?? null,
+    },
+    file: {
+      data: Buffer.from(received.bytes),
+      name: `${randomUUID()}.${received.extension}`,
+      mimetype: received.mimeType,
+      size: received.bytes.length,
+    },
+    // The collection lets nobody create: the right to write in the dossier was checked by the caller.
+    overrideAccess: true,
+    req,
+  })
+
+const refuseOneTooMany = async (
+  req: PayloadRequest,
+  dossier: string,
+  requestKey: string,
+  maximum: number,
+): Promise<void> => {
+  const joined = (await joinedDocuments(req, dossier)).filter(
+    (document) => document.origin === 'structure' && document.requestKey === requestKey,
+  )
+  if (joined.length >= maximum) throw new Refused('refus.trop_de_fichiers', { maximum })
 }
 
 /**
@@ -78,36 +131,11 @@ export const joinDocument = async (
   refuseAnnounced(req.headers, MAXIMUM_FILE_SIZE)
   const bytes = await readBounded(req.body, MAXIMUM_FILE_SIZE)
   const kind = await judgeContent(bytes, file.name)
-  const joined = (await joinedDocuments(req, dossier.id)).filter(
-    ({ requestKey, origin }) => origin === 'structure' && requestKey === file.requestKey,
-  )
-  if (joined.length >= maximum) throw new Refused('refus.trop_de_fichiers', { maximum })
   const created = await inTransaction(req.payload, req.user, async (own) => {
+    // Two files at once change the row of the dossier: the second counts the first.
     await holdOpen(own, dossier.id)
-    return own.payload.create({
-      collection: 'documents',
-      data: {
-        dossier: dossier.id,
-        call: relationId(dossier.call),
-        structure: relationId(dossier.structure),
-        region: dossier.region,
-        filed: false,
-        origin: 'structure',
-        requestKey: file.requestKey,
-        title: shownName(file.name),
-        sha256: createHash('sha256').update(bytes).digest('hex'),
-        uploadedBy: req.user?.id ?? null,
-      },
-      file: {
-        data: Buffer.from(bytes),
-        name: `${randomUUID()}.${kind.extension}`,
-        mimetype: kind.mimeType,
-        size: bytes.length,
-      },
-      // The collection lets nobody create: the right to write in the dossier was checked above.
-      overrideAccess: true,
-      req: own,
-    })
+    await refuseOneTooMany(own, dossier.id, file.requestKey, maximum)
+    return store(own, dossier, { ...file, ...kind, bytes })
   })
   return shown(created)
 }

@@ -108,20 +108,38 @@ const Outcome = ({ page, blocked }: { page: DossierPage; blocked: boolean }) => 
   return blocked ? null : <Signature page={page} name="" />
 }
 
+/** What stands between a dossier and its filing. */
+const obstaclesOf = (page: DossierPage) => {
+  const blocking = page.evaluation.issues.filter(({ severity }) => severity === 'blocking')
+  const rules = verdictsOf(page).filter(({ severity }) => severity === 'blocking')
+  const missing = blocking.filter(({ code }) => MISSING.has(code))
+  const wrong = [
+    ...blocking.filter(({ code }) => !MISSING.has(code)).map(entryOf(page.dossier.reference)),
+    // An empty dossier breaks rules only because nothing is asked yet.
+    ...(missing.length > 0 ? [] : rules.map(({ message }) => ruleEntry(message))),
+  ]
+  return { missing, wrong, blocked: blocking.length + rules.length > 0 }
+}
+
+const Warnings = ({ issues }: { issues: readonly Issue[] }) => {
+  const warnings = issues.filter(({ severity }) => severity === 'warning')
+  return warnings.length === 0 ? null : (
+    <Alert tone="warning" title={texts.warnings}>
+      <ul>
+        {warnings.map(({ path, label, sentence }) => (
+          <li key={path}>
+            {label}&nbsp;: {sentence}
+          </li>
+        ))}
+      </ul>
+    </Alert>
+  )
+}
+
 /** What is missing or wrong, each with its link; then the signature and the filing. */
 export const CheckDossier = ({ page, refusal }: { page: DossierPage; refusal?: string }) => {
   const { dossier, revision, evaluation, closesAt, now } = page
-  const blocking = evaluation.issues.filter(({ severity }) => severity === 'blocking')
-  const warnings = evaluation.issues.filter(({ severity }) => severity === 'warning')
-  const verdicts = verdictsOf(page)
-  const blockingRules = verdicts.filter(({ severity }) => severity === 'blocking')
-  const todo = blocking.length + blockingRules.length
-  const missing = blocking.filter(({ code }) => MISSING.has(code))
-  const wrong = [
-    ...blocking.filter(({ code }) => !MISSING.has(code)).map(entryOf(dossier.reference)),
-    // An empty dossier breaks rules only because nothing is asked yet.
-    ...(missing.length > 0 ? [] : blockingRules.map(({ message }) => ruleEntry(message))),
-  ]
+  const { missing, wrong, blocked } = obstaclesOf(page)
   return (
     <>
       <PageHeading over={dossierTexts.over(dossier.reference)} title={texts.title}>
@@ -133,26 +151,18 @@ export const CheckDossier = ({ page, refusal }: { page: DossierPage; refusal?: s
             {refusal}
           </Alert>
         ) : null}
-        {todo === 0 ? (
+        {blocked ? null : (
           <Alert tone="success" title={texts.ready}>
             <p>{texts.readyAdvice}</p>
           </Alert>
+        )}
+        {wrong.length > 0 ? (
+          <ErrorSummary title={texts.wrong(wrong.length)} errors={wrong} />
         ) : null}
-        {wrong.length > 0 ? <ErrorSummary title={texts.wrong(wrong.length)} errors={wrong} /> : null}
         <Missing page={page} issues={missing} />
-        {warnings.length > 0 ? (
-          <Alert tone="warning" title={texts.warnings}>
-            <ul>
-              {warnings.map(({ path, label, sentence }) => (
-                <li key={path}>
-                  {label}&nbsp;: {sentence}
-                </li>
-              ))}
-            </ul>
-          </Alert>
-        ) : null}
-        <Rules verdicts={verdicts} />
-        <Outcome page={page} blocked={todo > 0} />
+        <Warnings issues={evaluation.issues} />
+        <Rules verdicts={verdictsOf(page)} />
+        <Outcome page={page} blocked={blocked} />
       </Stack>
     </>
   )

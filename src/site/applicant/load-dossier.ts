@@ -4,7 +4,8 @@ import { closingInstant } from '#editions/calendar.ts'
 import { readDossier, relationId } from '#filing/dossier.ts'
 import { readCandidature, type Candidature } from '#filing/read-candidature.ts'
 import { clock } from '#platform/clock.ts'
-import { orNotFound, pageRequest, type PageRequest } from '#site/page-request.ts'
+import { Refused } from '#platform/errors.ts'
+import { pageRequest, type PageRequest } from '#site/page-request.ts'
 
 import type { Document } from '../../payload-types.ts'
 
@@ -15,10 +16,13 @@ export type DossierPage = PageRequest &
     right: 'reader' | 'editor' | 'representative' | undefined
   }
 
-/** The dossier of a page, read under the rights of who looks at it. */
+/**
+ * The dossier of a page, read under the rights of who looks at it.
+ * @throws Refused `refus.introuvable`, which `guarded` turns into the page of what does not exist
+ */
 export const loadDossier = async (reference: string, path: string): Promise<DossierPage> => {
   const page = await pageRequest(path)
-  const dossier = await orNotFound(readDossier(page.req, reference))
+  const dossier = await readDossier(page.req, reference)
   const now = clock.now()
   const candidature = await readCandidature(page.req, dossier, now)
   return {
@@ -60,4 +64,31 @@ export const issuedDocuments = async (
     req,
   })
   return docs
+}
+
+/** One issued document, with the model its PDF was made from. */
+export const issuedDocument = async (
+  req: PayloadRequest,
+  dossier: string,
+  template: string,
+): Promise<Document> => {
+  const { docs } = await req.payload.find({
+    collection: 'documents',
+    where: {
+      and: [
+        { dossier: { equals: dossier } },
+        { origin: { equals: 'platform' } },
+        { requestKey: { equals: template } },
+      ],
+    },
+    limit: 1,
+    pagination: false,
+    depth: 0,
+    overrideAccess: false,
+    user: req.user,
+    req,
+  })
+  const found = docs[0]
+  if (!found) throw new Refused('refus.introuvable')
+  return found
 }

@@ -1,11 +1,10 @@
-import { notFound } from 'next/navigation'
-
 import { derivedOf } from '#filing/derived.ts'
 import { joinedDocuments, shown, type JoinedDocument } from '#filing/documents/join.ts'
 import { WRITABLE_STATES } from '#filing/dossier.ts'
 import { checkTexts, dossierTexts } from '#i18n/applicant.ts'
 import { formatInstant } from '#i18n/dates.ts'
 import { pageView, type PageView } from '#forms/view/page-view.ts'
+import { Refused } from '#platform/errors.ts'
 import { departments, regions } from '#territories/areas.ts'
 import type { LiveFormProps, PageLink } from '#ui/form/live-form-props.ts'
 
@@ -56,7 +55,7 @@ export const loadFormPage = async (
   const page = await loadDossier(reference, path)
   const { dossier, revision, evaluation, answers, user, right, closesAt } = page
   const compiled = revision.form.pages.find((own) => own.key === key)
-  if (!compiled) notFound()
+  if (!compiled) throw new Refused('refus.introuvable')
   const isDraft = WRITABLE_STATES.some((state) => state === dossier.state)
   const { zone } = revision.edition.calendar
   const props: LiveFormProps = {

@@ -14,6 +14,7 @@ import { myDossiers, myStructures, type ListedDossier } from '#site/applicant/lo
 import { OpenDossier } from '#site/applicant/OpenDossier.tsx'
 import { loadEditions } from '#site/editions/load.ts'
 import { pageRequest, type PageRequest } from '#site/page-request.ts'
+import { guarded } from '#site/guarded.tsx'
 import { SitePage } from '#site/SitePage.tsx'
 import { Alert } from '#ui/components/Alert.tsx'
 import { ButtonLink } from '#ui/components/ButtonLink.tsx'
@@ -110,7 +111,10 @@ const ApplicantSpace = async ({ page }: { page: PageRequest }) => {
 
 const WithoutStructure = ({ page }: { page: PageRequest }) =>
   page.actor.roles.size > 0 ? (
-    <EmptyState title={texts.agent} action={<ButtonLink href="/admin">{texts.administration}</ButtonLink>}>
+    <EmptyState
+      title={texts.agent}
+      action={<ButtonLink href="/admin">{texts.administration}</ButtonLink>}
+    >
       <p>{texts.agentAdvice}</p>
     </EmptyState>
   ) : (
@@ -148,4 +152,4 @@ const SpacePage = async ({ searchParams }: Props) => {
   )
 }
 
-export default SpacePage
+export default guarded(SpacePage)

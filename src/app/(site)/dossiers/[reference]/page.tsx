@@ -7,6 +7,7 @@ import { refusals } from '#i18n/refusals.ts'
 import { DraftDossier } from '#site/applicant/DraftDossier.tsx'
 import { FiledDossier } from '#site/applicant/FiledDossier.tsx'
 import { issuedDocuments, loadDossier, type DossierPage } from '#site/applicant/load-dossier.ts'
+import { guarded } from '#site/guarded.tsx'
 import { SitePage } from '#site/SitePage.tsx'
 
 type Props = {
@@ -21,7 +22,9 @@ export const generateMetadata = async ({ params }: Props): Promise<Metadata> => 
 
 const Filed = async ({ page, justFiled }: { page: DossierPage; justFiled: boolean }) => {
   const { req, dossier } = page
-  const joined = (await joinedDocuments(req, dossier.id)).filter(({ origin }) => origin === 'structure')
+  const joined = (await joinedDocuments(req, dossier.id)).filter(
+    ({ origin }) => origin === 'structure',
+  )
   const issued = await issuedDocuments(req, dossier.id)
   return <FiledDossier page={page} issued={issued} joined={joined} justFiled={justFiled} />
 }
@@ -50,4 +53,4 @@ const DossierHome = async ({ params, searchParams }: Props) => {
   )
 }
 
-export default DossierHome
+export default guarded(DossierHome)

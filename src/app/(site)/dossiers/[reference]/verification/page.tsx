@@ -6,6 +6,7 @@ import { checkTexts, spaceTexts } from '#i18n/applicant.ts'
 import { refusals } from '#i18n/refusals.ts'
 import { CheckDossier } from '#site/applicant/CheckDossier.tsx'
 import { loadDossier } from '#site/applicant/load-dossier.ts'
+import { guarded } from '#site/guarded.tsx'
 import { SitePage } from '#site/SitePage.tsx'
 
 type Props = {
@@ -19,7 +20,8 @@ const CheckPage = async ({ params, searchParams }: Props) => {
   const { reference } = await params
   const path = `/dossiers/${reference}/verification`
   const page = await loadDossier(reference, path)
-  if (!WRITABLE_STATES.some((state) => state === page.dossier.state)) redirect(`/dossiers/${reference}`)
+  if (!WRITABLE_STATES.some((state) => state === page.dossier.state))
+    redirect(`/dossiers/${reference}`)
   const { refus } = await searchParams
   const refusal = refus === undefined ? undefined : refusals[refus]
   return (
@@ -41,4 +43,4 @@ const CheckPage = async ({ params, searchParams }: Props) => {
   )
 }
 
-export default CheckPage
+export default guarded(CheckPage)
