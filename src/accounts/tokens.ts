@@ -1,4 +1,4 @@
-/** Secrets sent by mail: the platform keeps their SHA-256 alone, so that a copy of the database opens nothing. */
+/** Secrets sent by mail: accounts keep their SHA-256 alone, so that a copy of them opens nothing. */
 import { createHash, randomBytes } from 'node:crypto'
 
 /** 256 bits, fit for an address. */

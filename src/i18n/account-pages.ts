@@ -20,7 +20,7 @@ export const signInTexts = typeset({
 export const demoTexts = typeset({
   title: 'Comptes de démonstration',
   lead: 'Choisissez un compte : le formulaire se remplit, il reste à vous connecter. Tous ont le même mot de passe, public.',
-  caption: 'Comptes de démonstration',
+  caption: 'Liste des comptes de démonstration',
   account: 'Compte',
   who: 'Rôle',
   act: 'Connexion',
@@ -110,6 +110,7 @@ export const profileTexts = typeset({
   sessions: 'Sessions ouvertes',
   sessionsHelp:
     'Une session par navigateur où vous êtes connecté. Sans activité, elle se ferme après deux heures.',
+  sessionsCaption: 'Liste des sessions',
   opened: 'Ouverte le',
   ends: 'Se ferme le',
   which: 'Navigateur',

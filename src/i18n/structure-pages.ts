@@ -69,6 +69,7 @@ export const inviteTexts = typeset({
   right: 'Droit',
   submit: 'Envoyer l’invitation',
   open: 'Invitations en attente',
+  caption: 'Liste des invitations en attente',
   until: 'Valable jusqu’au',
   act: 'Retrait',
   withdraw: 'Retirer l’invitation',

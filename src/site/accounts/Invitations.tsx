@@ -49,7 +49,7 @@ export const OpenInvitations = ({ structure, invitations }: Omit<Props, 'state'>
   invitations.length === 0 ? null : (
     <Section id="invitations" title={texts.open} level={3}>
       <DataTable
-        caption={texts.open}
+        caption={texts.caption}
         captionHidden
         columns={columns(structure)}
         rows={invitations}

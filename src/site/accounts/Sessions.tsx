@@ -37,7 +37,7 @@ export const Sessions = ({
   <Section id="sessions" title={texts.sessions} help={texts.sessionsHelp}>
     <Stack>
       <DataTable
-        caption={texts.sessions}
+        caption={texts.sessionsCaption}
         captionHidden
         columns={columns(own)}
         rows={sessions}
