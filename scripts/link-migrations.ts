@@ -1,27 +1,18 @@
-// Payload writes migrations as a bundler reads them: extensions and `type` marks are added here, without
-// which Node cannot read them by itself.
+// Payload writes migrations as a bundler reads them: extensions and `type` marks are added, without which
+// Node cannot read them by itself.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 
-const folder = 'src/migrations'
-const names = readdirSync(folder)
-  .filter((file) => /^\d{8}_\d{6}_.*\.ts$/.test(file))
-  .map((file) => file.replace(/\.ts$/, ''))
-  .sort()
+export const MIGRATIONS = 'src/migrations'
 
-const lines = [
-  ...names.map((name) => `import * as migration_${name} from './${name}.ts'`),
-  '',
-  'export const migrations = [',
-  ...names.map(
-    (name) => `  { name: '${name}', up: migration_${name}.up, down: migration_${name}.down },`,
-  ),
-  ']',
-  '',
-]
-writeFileSync(`${folder}/index.ts`, lines.join('\n'))
+/** Names of the migrations on disk, oldest first. */
+export const migrationNames = (): string[] =>
+  readdirSync(MIGRATIONS)
+    .filter((file) => /^\d{8}_\d{6}.*\.ts$/.test(file))
+    .map((file) => file.replace(/\.ts$/, ''))
+    .toSorted()
 
-for (const name of names) {
-  const file = `${folder}/${name}.ts`
+const markTypes = (name: string): void => {
+  const file = `${MIGRATIONS}/${name}.ts`
   const text = readFileSync(file, 'utf8')
   writeFileSync(
     file,
@@ -30,4 +21,21 @@ for (const name of names) {
       'import { type MigrateUpArgs, type MigrateDownArgs,',
     ),
   )
+}
+
+/** Writes the list that the program reads, and makes each migration readable by Node. */
+export const linkMigrations = (): void => {
+  const names = migrationNames()
+  const lines = [
+    ...names.map((name) => `import * as migration_${name} from './${name}.ts'`),
+    '',
+    'export const migrations = [',
+    ...names.map(
+      (name) => `  { name: '${name}', up: migration_${name}.up, down: migration_${name}.down },`,
+    ),
+    ']',
+    '',
+  ]
+  writeFileSync(`${MIGRATIONS}/index.ts`, lines.join('\n'))
+  for (const name of names) markTypes(name)
 }
