@@ -3,6 +3,7 @@ import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import type { DatabaseAdapterObj } from 'payload'
 
 import type { Environment } from '../env.ts'
+import { openTransactionsFirst, type MongoAdapter } from './mongo-transactions.ts'
 import { serialiseTransactions, type SqliteAdapter } from './sqlite-transactions.ts'
 
 const sqlite = (url: string): DatabaseAdapterObj => {
@@ -25,8 +26,18 @@ const sqlite = (url: string): DatabaseAdapterObj => {
   }
 }
 
+const mongo = (url: string): DatabaseAdapterObj => {
+  const adapter = mongooseAdapter({ url, ensureIndexes: true })
+  return {
+    ...adapter,
+    init: (options) => {
+      const made = adapter.init(options)
+      openTransactionsFirst(made as unknown as MongoAdapter)
+      return made
+    },
+  }
+}
+
 /** The database adapter that the environment asks for; the collections are the same on both. */
 export const databaseAdapter = ({ database }: Environment): DatabaseAdapterObj =>
-  database.kind === 'sqlite'
-    ? sqlite(database.url)
-    : mongooseAdapter({ url: database.url, ensureIndexes: true })
+  database.kind === 'sqlite' ? sqlite(database.url) : mongo(database.url)
