@@ -33,7 +33,7 @@ contract('accounts made through Payload and through ours are the same', (guichet
       collection: 'users',
       data: { email: person.email, password: PASSWORD },
     })
-    expect(signed.user.id).toBe(person.id)
+    expect(signed.user?.id).toBe(person.id)
   })
 
   it('asks an administrator for the same strength', async () => {

@@ -211,12 +211,13 @@ contract('what strangers cannot do to accounts', (guichet) => {
     '/api/structure',
   ])('refuses %s from another site, from a sibling and from nowhere', async (path) => {
     const body = { email: newEmail(), password: PASSWORD, name: 'X' }
-    for (const headers of [
+    const origins: Record<string, string>[] = [
       { 'Sec-Fetch-Site': 'cross-site', Origin: 'https://ailleurs.test' },
       { 'Sec-Fetch-Site': 'same-site' },
       { 'Sec-Fetch-Site': '' },
       { 'Sec-Fetch-Site': '', Origin: 'null' },
-    ]) {
+    ]
+    for (const headers of origins) {
       const answer = await post(guichet(), path, body, { headers })
       expect([answer.status, codeOf(answer)]).toEqual([403, 'refus.origine'])
     }
