@@ -8,8 +8,9 @@ import { serviceOf } from '#filing/filed-facts.ts'
 import { nextTexts, spaceTexts as texts } from '#i18n/applicant.ts'
 import { formatInstant } from '#i18n/dates.ts'
 import { processTexts } from '#i18n/processes.ts'
-import { refusals } from '#i18n/refusals.ts'
 import { clock } from '#platform/clock.ts'
+import { formState, type Search } from '#site/accounts/form-state.ts'
+import { FormOutcome } from '#site/accounts/FormOutcome.tsx'
 import { myDossiers, myStructures, type ListedDossier } from '#site/applicant/load-space.ts'
 import { OpenDossier } from '#site/applicant/OpenDossier.tsx'
 import { loadEditions } from '#site/editions/load.ts'
@@ -25,8 +26,6 @@ import { PageHeading } from '#ui/layout/PageHeading.tsx'
 import { Section } from '#ui/layout/Section.tsx'
 import { Stack } from '#ui/layout/Stack.tsx'
 import type { DossierState } from '#workflows/dossier/facts.ts'
-
-type Props = { searchParams: Promise<{ refus?: string; fait?: string }> }
 
 export const metadata: Metadata = { title: texts.title, robots: { index: false } }
 
@@ -126,18 +125,15 @@ const WithoutStructure = ({ page }: { page: PageRequest }) =>
     </EmptyState>
   )
 
-const SpacePage = async ({ searchParams }: Props) => {
+const SpacePage = async ({ searchParams }: { searchParams: Search }) => {
   const page = await pageRequest('/espace')
-  const { refus, fait } = await searchParams
-  const refusal = refus === undefined ? undefined : refusals[refus]
+  const state = await formState('/espace', searchParams)
   return (
     <SitePage path="/espace" breadcrumb={{ current: texts.title }}>
       <PageHeading title={texts.title} lead={texts.lead} />
       <Stack gap="large">
-        {refusal ? (
-          <Alert tone="error" announced>{`${refusal.sentence} ${refusal.remedy}`}</Alert>
-        ) : null}
-        {fait === 'abandon' ? (
+        <FormOutcome state={state} />
+        {state.parameter('fait') === 'abandon' ? (
           <Alert tone="success" announced>
             {texts.abandoned}
           </Alert>
