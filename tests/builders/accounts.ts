@@ -17,9 +17,9 @@ export const newEmail = (): string => {
   return `personne${people}.x${Date.now().toString(36)}@essai.test`
 }
 
-/** A SIRET whose two keys are right. */
+/** A SIRET whose two keys are right; drawn, since tests of several files may share one site. */
 export const newSiret = (() => {
-  let given = 0
+  let given = Math.floor(Math.random() * 900_000)
   const keyed = (digits: string): string => {
     const sum = `${digits}0`
       .split('')
