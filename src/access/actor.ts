@@ -23,7 +23,7 @@ export type Actor = {
   offices: readonly Office[]
 }
 
-export const ANONYMOUS: Actor = {
+const ANONYMOUS: Actor = {
   id: null,
   roles: new Set(),
   structures: new Map(),
@@ -51,7 +51,7 @@ const officeOf = (membership: Membership): Office[] =>
       ]
 
 /** Role code of a membership: an applicant's carries its right, `applicant.editor`. */
-export const roleOf = (membership: Membership): string =>
+const roleOf = (membership: Membership): string =>
   membership.role === 'applicant' ? `applicant.${membership.right ?? 'reader'}` : membership.role
 
 /** The actor behind an account (or nobody), at an instant. */

@@ -57,7 +57,7 @@ const fieldsOf = ({ data }: Thrown): Field[] => {
 }
 
 /** An error of Payload as one of ours. */
-export const refusedOf = (error: Error, signedIn: boolean): Refused => {
+const refusedOf = (error: Error, signedIn: boolean): Refused => {
   if (error instanceof Refused) return error
   const fields = fieldsOf(error)
   return new Refused(codeOf(error, signedIn), fields.length > 0 ? { fields } : {})

@@ -46,11 +46,26 @@ const boundReading = (req: PayloadRequest): void => {
 const reads = ({ method }: Pick<Endpoint, 'method'>): boolean =>
   method === 'get' || method === 'head'
 
-/** @param internal whether the collection is one that Payload keeps for itself */
+const nothingHere: Endpoint['handler'] = () => {
+  const refused = new Refused('refus.introuvable')
+  return Response.json(bothShapes(refused), { status: refused.status })
+}
+
+/** What Payload serves of versions even where there are none, and then fails. */
+const VERSIONS = '/versions'
+
+type Kind = {
+  /** Whether it is a collection that Payload keeps for itself. */
+  internal: boolean
+  versioned: boolean
+}
+
 const guarded =
-  (internal: boolean) =>
+  ({ internal, versioned }: Kind) =>
   <Known extends Omit<Endpoint, 'root'>>(endpoint: Known): Known => {
     if (isOurs(endpoint)) return endpoint
+    if (!versioned && endpoint.path.startsWith(VERSIONS))
+      return { ...endpoint, handler: nothingHere }
     const handler: Endpoint['handler'] = async (req) => {
       try {
         if (internal) requireAdministration(req)
@@ -65,11 +80,6 @@ const guarded =
     return { ...endpoint, handler }
   }
 
-const nothingHere: Endpoint['handler'] = () => {
-  const refused = new Refused('refus.introuvable')
-  return Response.json(bothShapes(refused), { status: refused.status })
-}
-
 /** Where nothing is served, it is said as any other refusal. */
 const CATCH_ALL: Endpoint[] = METHODS.map((method) => ({
   path: '/:rest*',
@@ -82,12 +92,23 @@ const INTERNAL_PREFIX = 'payload-'
 /** The configuration, each of its endpoints guarded. */
 export const guardRest = (config: SanitizedConfig): SanitizedConfig => {
   for (const collection of config.collections) {
-    const protect = guarded(collection.slug.startsWith(INTERNAL_PREFIX))
+    const protect = guarded({
+      internal: collection.slug.startsWith(INTERNAL_PREFIX),
+      versioned: Boolean(collection.versions),
+    })
     collection.endpoints = [...(collection.endpoints || []).map(protect), ...CATCH_ALL]
   }
   for (const global of config.globals)
-    global.endpoints = [...(global.endpoints || []).map(guarded(false)), ...CATCH_ALL]
+    global.endpoints = [
+      ...(global.endpoints || []).map(
+        guarded({ internal: false, versioned: Boolean(global.versions) }),
+      ),
+      ...CATCH_ALL,
+    ]
   return Object.assign(config, {
-    endpoints: [...config.endpoints.map(guarded(false)), ...CATCH_ALL],
+    endpoints: [
+      ...config.endpoints.map(guarded({ internal: false, versioned: false })),
+      ...CATCH_ALL,
+    ],
   })
 }

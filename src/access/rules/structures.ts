@@ -5,9 +5,12 @@ import { anyOf } from '../any-of.ts'
 import { regionsOf } from '../offices.ts'
 import type { Rule } from '../request.ts'
 
-/** A member reads its own structure; a region's services those of the region; DGEFP all. */
+/**
+ * A member reads its own structure; a region's services those of the region; DGEFP all. So does the
+ * technical administrator, who names the structure of each right that it gives.
+ */
 export const readStructures: Rule = (actor) => {
-  if (hasRole(actor, 'national_manager')) return true
+  if (hasRole(actor, 'national_manager', 'admin')) return true
   const visible: Where[] = []
   if (actor.structures.size > 0) visible.push({ id: { in: [...actor.structures.keys()] } })
   const regions = regionsOf(actor, 'instructor', 'regional_manager')

@@ -63,12 +63,13 @@ describe('which dossiers one reads', () => {
     })
   })
 
-  it('shows structures to their members, their region and DGEFP', () => {
+  it('shows structures to their members, their region, DGEFP and those who keep accounts', () => {
     expect(readStructures(buildActor(...both))).toEqual({
       or: [{ id: { in: ['mine'] } }, { region: { in: ['84'] } }],
     })
     expect(readStructures(buildActor({ role: 'national_manager' }))).toBe(true)
-    expect(readStructures(buildActor({ role: 'admin' }))).toBe(false)
+    expect(readStructures(buildActor({ role: 'admin' }))).toBe(true)
+    expect(readStructures(buildActor({ role: 'national_member' }))).toBe(false)
   })
 })
 
