@@ -26,12 +26,23 @@ const read = (): Report => {
   return JSON.parse(reader.stdout) as Report
 }
 
-const way = ({ from, to, cycle, via }: Violation): string =>
-  [from, ...(cycle ?? via ?? [{ name: to }]).map(({ name }) => name)].join(' → ')
+const stepsOf = ({ from, to, cycle, via }: Violation): string[] => [
+  from,
+  ...(cycle ?? via ?? [{ name: to }]).map(({ name }) => name),
+]
 
 const { violations, totalCruised } = read().summary
-for (const violation of violations) console.error(`${violation.rule.name}: ${way(violation)}`)
+/** One wrong import is reached from many modules: it is said once, by its shortest way. */
+const faults = Map.groupBy(violations, (violation) =>
+  [violation.rule.name, ...stepsOf(violation).slice(-2)].join(' '),
+)
+for (const group of faults.values()) {
+  const [shortest] = group.toSorted((one, other) => stepsOf(one).length - stepsOf(other).length)
+  if (!shortest) continue
+  const others = group.length > 1 ? ` (and from ${group.length - 1} other modules)` : ''
+  console.error(`${shortest.rule.name}: ${stepsOf(shortest).join(' → ')}${others}`)
+}
 if (totalCruised < FEWEST_MODULES)
   console.error(`only ${totalCruised} modules were read: is @swc/core installed?`)
-console.log(`${totalCruised} modules, ${violations.length} violations`)
+console.log(`${totalCruised} modules, ${faults.size} faults`)
 process.exitCode = violations.length > 0 || totalCruised < FEWEST_MODULES ? 1 : 0

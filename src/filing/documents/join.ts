@@ -13,16 +13,9 @@ import { readBounded, refuseAnnounced } from '#platform/http/bounded-body.ts'
 import type { Document, Dossier } from '../../payload-types.ts'
 import { openForWriting, relationId, WRITABLE_STATES } from '../dossier.ts'
 import { judgeContent, shownName } from './file-content.ts'
+import type { JoinedDocument } from './joined-document.ts'
 
 const DEFAULT_MAXIMUM_COUNT = 10
-
-export type JoinedDocument = {
-  id: string
-  title: string
-  size: number
-  mimeType: string
-  url: string
-}
 
 export const shown = (document: Document): JoinedDocument => ({
   id: document.id,

@@ -8,7 +8,8 @@ import type {
 } from '../definition.ts'
 import type { DefinitionError } from './errors.ts'
 import { definitionLimits as limits } from './limits.ts'
-import { type OutlinePage, outlineFields, type Placed } from './outline.ts'
+import { type OutlinePage, outlineFields } from './outline.ts'
+import type { Placed } from './paths.ts'
 
 /** What a definition says that cannot hold together: bounds, roles, documents, number of fields. */
 export function coherenceErrors(

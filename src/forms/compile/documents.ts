@@ -1,7 +1,6 @@
 import { definitionSentences as say } from '#i18n/definition.ts'
 import type { DocumentRequest, Field, FieldOf, FormDefinition } from '../definition.ts'
-import { definitionPath } from './paths.ts'
-import type { Placed } from './outline.ts'
+import { definitionPath, type Placed } from './paths.ts'
 
 /** Key of the section that `compile` adds for the documents, and start of the keys of its fields. */
 export const documentsSection = 'pieces_demandees'

@@ -2,8 +2,8 @@ import { definitionSentences as say } from '#i18n/definition.ts'
 import type { DocumentRequest, Field } from '../definition.ts'
 import { columnReservedWords, fieldReservedWords } from '../expressions/vocabulary.ts'
 import type { DefinitionError } from './errors.ts'
-import { type OutlinePage, outlineFields, type Placed } from './outline.ts'
-import { definitionPath } from './paths.ts'
+import { type OutlinePage, outlineFields } from './outline.ts'
+import { definitionPath, type Placed } from './paths.ts'
 
 type Keyed = Placed<{ key: string }>
 

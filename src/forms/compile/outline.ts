@@ -1,9 +1,6 @@
 import type { DocumentRequest, Field, FormDefinition, Page, Section } from '../definition.ts'
 import { documentsSectionOf, withRequest } from './documents.ts'
-import { definitionPath } from './paths.ts'
-
-/** A part of the definition with its place in it. */
-export type Placed<Value> = { value: Value; path: string }
+import { definitionPath, type Placed } from './paths.ts'
 
 export type OutlineSection = Placed<Omit<Section, 'fields'>> & { fields: readonly Placed<Field>[] }
 export type OutlinePage = Placed<Page> & { sections: readonly OutlineSection[] }

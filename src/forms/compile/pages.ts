@@ -2,7 +2,8 @@ import type { Field, FieldKey } from '../definition.ts'
 import { columnEnvironment, type ExpressionEnvironment } from '../expressions/environment.ts'
 import type { ConditionCompiler, Place } from './conditions.ts'
 import type { CompiledColumn, CompiledField, CompiledPage, CompiledSection } from './form.ts'
-import type { OutlinePage, OutlineSection, Placed } from './outline.ts'
+import type { OutlinePage, OutlineSection } from './outline.ts'
+import type { Placed } from './paths.ts'
 
 /** Compiles every expression of the outline, page by page. Errors are left in the compiler. */
 export function compilePages(

@@ -1,5 +1,6 @@
 import { derivedOf } from '#filing/derived.ts'
-import { joinedDocuments, shown, type JoinedDocument } from '#filing/documents/join.ts'
+import { joinedDocuments, shown } from '#filing/documents/join.ts'
+import type { JoinedDocument } from '#filing/documents/joined-document.ts'
 import { WRITABLE_STATES } from '#filing/dossier.ts'
 import { checkTexts, dossierTexts } from '#i18n/applicant.ts'
 import { formatInstant } from '#i18n/dates.ts'

@@ -1,6 +1,6 @@
 import type { Derived } from '#forms/client/save-protocol.ts'
 import type { PageView } from '#forms/view/page-view.ts'
-import type { JoinedDocument } from '#filing/documents/join.ts'
+import type { JoinedDocument } from '#filing/documents/joined-document.ts'
 
 export type PageLink = { title: string; href: string }
 
