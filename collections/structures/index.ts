@@ -5,7 +5,7 @@ import { readStructures } from '#access/rules/structures.ts'
 
 import { DEFAULTS, WRITTEN_BY_PLATFORM } from '../sealed.ts'
 
-export const STRUCTURE_KINDS = [
+const STRUCTURE_KINDS = [
   'association',
   'collectivite',
   'etablissement_public',

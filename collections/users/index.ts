@@ -9,7 +9,7 @@ import { DEFAULTS } from '../sealed.ts'
 import { identity, memberships } from './fields.ts'
 
 /** Without activity for this long, one signs in again. */
-export const IDLE_LIMIT_IN_SECONDS = 2 * 60 * 60
+const IDLE_LIMIT_IN_SECONDS = 2 * 60 * 60
 
 /** One account per person; what it may do is in its memberships. */
 export const Users: CollectionConfig = {

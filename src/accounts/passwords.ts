@@ -11,8 +11,8 @@ const FORMAT = 'pbkdf2-sha256-v1:'
 const ROUNDS = 600_000
 const KEY_LENGTH = 32
 
-export const MINIMUM_LENGTH = 12
-export const MAXIMUM_LENGTH = 200
+const MINIMUM_LENGTH = 12
+const MAXIMUM_LENGTH = 200
 
 export type StoredPassword = { hash: string; salt: string }
 

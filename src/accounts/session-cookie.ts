@@ -19,5 +19,5 @@ export const expiredSessionCookie = (payload: Payload): string =>
   text(generateExpiredPayloadCookie(settings(payload)))
 
 /** The token in a request's cookie, whatever page the visitor comes from. */
-export const tokenInCookie = (headers: Headers, cookiePrefix: string): string | undefined =>
+const tokenInCookie = (headers: Headers, cookiePrefix: string): string | undefined =>
   parseCookies(headers).get(`${cookiePrefix}-token`)

@@ -13,7 +13,7 @@ import { editionOf } from './from-call.ts'
 import { seal, type Sealed } from './seal.ts'
 
 /** Roles of whoever acts; without an account it is the platform itself. */
-export const rolesOf = (user: TypedUser | null, now: Date): readonly string[] =>
+const rolesOf = (user: TypedUser | null, now: Date): readonly string[] =>
   user ? [...actorOf(user, now).roles] : ['system']
 
 export type Publication = { edition: Edition; sealed: Sealed; revision: number }

@@ -47,7 +47,7 @@ const insert = async (req: PayloadRequest, row: NewStructure): Promise<string> =
  * @returns its id
  * @throws Refused `refus.siret_pris`, also to those who lose a race for one SIRET
  */
-export const createStructure = async (
+const createStructure = async (
   payload: Payload,
   user: TypedUser,
   row: NewStructure,
