@@ -37,9 +37,25 @@ export type ShownVerdict = {
   subject: string
   message: string
   article: string
-  compared: readonly { label: string; amount: string; article?: string; retained?: boolean }[]
+  compared: readonly ShownCompared[]
   /** The amount that would pass: shown, and what to type to take it. */
   passing?: { shown: string; input: string }
+}
+
+/** A line of a calculation, its amount as shown. */
+export type ShownCompared = {
+  label: string
+  amount: string
+  article?: string
+  retained?: boolean
+}
+
+/** The money of the request, amounts as shown. */
+export type ShownFunding = {
+  /** Asked, maximum, cofinancing… in the order in which they are read. */
+  figures: readonly { key: string; label: string; amount: string }[]
+  /** By row of the posts: the greatest amount the call may pay, and how it is worked out. */
+  posts: Readonly<Record<string, { maximum: string; account: readonly ShownCompared[] }>>
 }
 
 /** What follows from the answers, worked out by the server alone. */
@@ -50,6 +66,8 @@ export type Derived = {
   /** Totals of tables and budgets by name, as shown. */
   totals: Readonly<Record<string, string>>
   verdicts: readonly ShownVerdict[]
+  /** Absent where the edition has no posts. */
+  funding?: ShownFunding
 }
 
 export type SaveAnswer = { results: readonly OperationResult[]; savedAt: string; derived: Derived }

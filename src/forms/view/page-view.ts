@@ -31,6 +31,8 @@ export type PageView = {
   required: readonly string[]
   /** Choices of territories, by level. */
   territories: Readonly<Record<string, readonly Option[]>>
+  /** Columns under a condition, `table/column`: not shown in a new row before the server has said. */
+  conditionalColumns?: readonly string[]
 }
 
 type Box = { path: string; input: Input; stored: unknown }
@@ -121,5 +123,8 @@ export const pageView = (
       evaluation.required(path),
     ),
     territories,
+    conditionalColumns: fields.flatMap(({ key, columns }) =>
+      columns.flatMap(({ column }) => (column.visibleIf ? [`${key}/${column.key}`] : [])),
+    ),
   }
 }

@@ -20,8 +20,10 @@ export const isHidden = ({ derived }: Pick<FormState, 'derived'>, path: string):
   return known.has(path)
 }
 
-export const issuesAt = ({ derived }: Pick<FormState, 'derived'>, path: string): readonly FieldIssue[] =>
-  indexOf(derived).get(path) ?? []
+export const issuesAt = (
+  { derived }: Pick<FormState, 'derived'>,
+  path: string,
+): readonly FieldIssue[] => indexOf(derived).get(path) ?? []
 
 /**
  * Where a message stands. `group`: an address, bank details, a row or a table, in which something is
