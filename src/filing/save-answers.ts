@@ -124,17 +124,28 @@ const resultOf = (
   }
 }
 
+/**
+ * What was seen before may be out of date: the write itself then fails, and an outcome that writes
+ * nothing is worked out again on what is there now.
+ * @returns the result, and the answers as they stand after it
+ */
 const saveOne = async (
   desk: Desk,
   operation: Operation,
   edits: Record<string, Edit>,
-): Promise<OperationResult> => {
+  seen: Answers,
+): Promise<{ result: OperationResult; answers: Answers }> => {
+  const page = desk.form.fields.get(operation.path.split('/')[0] ?? '')?.page ?? ''
+  let before = seen
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-    const before = await readAnswers(desk)
     const outcome = saveOperation(desk.form, before, operation)
-    const page = desk.form.fields.get(operation.path.split('/')[0] ?? '')?.page ?? ''
-    if (outcome.kind !== 'written' || (await write(desk, before, operation, outcome.answers)))
-      return resultOf(desk.form, operation, outcome, edits[page])
+    const written = outcome.kind === 'written'
+    if (written ? await write(desk, before, operation, outcome.answers) : attempt > 0)
+      return {
+        result: resultOf(desk.form, operation, outcome, edits[page]),
+        answers: written ? outcome.answers : before,
+      }
+    before = await readAnswers(desk)
   }
   throw new Refused('refus.conflit')
 }
@@ -157,8 +168,12 @@ export const saveAnswers = async (
   const edit = { by: req.user?.name ?? '', at: now.toISOString() }
   const desk: Desk = { req, form, id: dossier.id, edit, now }
   const results: OperationResult[] = []
-  for (const operation of operations)
-    results.push(await saveOne(desk, operation, dossier.edits as Record<string, Edit>))
+  let answers = dossier.answers as Answers
+  for (const operation of operations) {
+    const saved = await saveOne(desk, operation, dossier.edits as Record<string, Edit>, answers)
+    results.push(saved.result)
+    answers = saved.answers
+  }
   return {
     results,
     dossier: { ...dossier, answers: (await readAnswers(desk)) as Dossier['answers'] },
