@@ -2,7 +2,7 @@
  * How often one may try. What is refused is counted by account AND address together, so that a stranger
  * who guesses at an account never stops its owner, who comes from elsewhere; a higher ceiling by address
  * alone stops one machine that tries every account. Counted in this process's memory: with several
- * processes each counts for itself (docs/adr/accounts-beside-payload.md).
+ * processes each counts for itself (docs/adr/0010).
  */
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
 

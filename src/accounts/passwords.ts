@@ -2,7 +2,7 @@
  * Passwords, in the form in which Payload keeps them (PBKDF2-SHA-256, 600 000 rounds). Payload's own
  * sign-in hashes first and then writes back the whole account that it had read before, which would undo
  * a right taken away or a password changed meanwhile; and inside a transaction the hash would stop every
- * other writer. So the hash is worked out here, outside any transaction (docs/adr/accounts-beside-payload.md).
+ * other writer. So the hash is worked out here, outside any transaction (docs/adr/0010).
  */
 import { pbkdf2, randomBytes, timingSafeEqual } from 'node:crypto'
 import { promisify } from 'node:util'

@@ -1,7 +1,7 @@
 /**
  * Payload's own endpoints of accounts, answered by ours: its admin signs in by them, and left as they are
  * they would go round the limits, the rule on passwords and the outbox. Declared on the collection, they
- * are found before Payload's (docs/adr/accounts-beside-payload.md).
+ * are found before Payload's (docs/adr/0010).
  */
 import type { Endpoint, PayloadRequest } from 'payload'
 import * as z from 'zod'

@@ -88,7 +88,7 @@ const requireService = ({ edition }: OpenRevision, region: string): void => {
 
 /**
  * Opens a draft for a structure, pinned to the revision in force; its reference is given at once and
- * never changes, so that people can speak of it from the first minute (docs/adr).
+ * never changes, so that people can speak of it from the first minute (docs/adr/0015).
  * @param wanted region: INSEE code of the region of the project, which decides the service (R019)
  * @returns the reference
  * @throws Refused when the call is not open, the structure not theirs, the right lacking, or no service

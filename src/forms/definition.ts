@@ -3,7 +3,7 @@
  * revision seals it, `compile` turns it into every face (schema, fields, PDF, columns, JSON Schema).
  *
  * Keys are stable, match `^[a-z][a-z0-9_]{0,60}$` and are unique in the whole form; a column's key is
- * unique in its table. Conditions (`visibleIf`, `requiredIf`) and `expression` are CEL (docs/adr).
+ * unique in its table. Conditions (`visibleIf`, `requiredIf`) and `expression` are CEL (docs/adr/0006).
  */
 export type FieldKey = string
 export type Expression = string

@@ -10,7 +10,7 @@ import { read, refuse, type Walk } from './walk.ts'
 
 /**
  * Walks the tree and accepts only what is listed here: the checker of the library alone lets `has`,
- * `.?`, `[…]` and comparisons with any text through (docs/adr).
+ * `.?`, `[…]` and comparisons with any text through (docs/adr/0006).
  */
 export function inspect(walk: Walk, node: ASTNode): Shape {
   walk.cost += walk.factor
