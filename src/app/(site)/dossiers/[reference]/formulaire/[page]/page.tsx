@@ -1,0 +1,40 @@
+import type { Metadata } from 'next'
+
+import { spaceTexts } from '#i18n/applicant.ts'
+import { loadFormPage } from '#site/applicant/load-form-page.ts'
+import { guarded } from '#site/guarded.tsx'
+import { SitePage } from '#site/SitePage.tsx'
+import { LiveForm } from '#ui/form/LiveForm.tsx'
+
+type Props = {
+  params: Promise<{ reference: string; page: string }>
+  searchParams: Promise<{ verifier?: string }>
+}
+
+export const generateMetadata = async ({ params }: Props): Promise<Metadata> => ({
+  title: `Formulaire du dossier ${(await params).reference}`,
+  robots: { index: false },
+})
+
+const FormPage = async ({ params, searchParams }: Props) => {
+  const { reference, page: key } = await params
+  const { verifier } = await searchParams
+  const path = `/dossiers/${reference}/formulaire/${key}`
+  const { props } = await loadFormPage(reference, key, path, verifier === '1')
+  return (
+    <SitePage
+      path={path}
+      breadcrumb={{
+        parents: [
+          { label: spaceTexts.title, href: '/espace' },
+          { label: reference, href: `/dossiers/${reference}` },
+        ],
+        current: props.page.title,
+      }}
+    >
+      <LiveForm {...props} />
+    </SitePage>
+  )
+}
+
+export default guarded(FormPage)
