@@ -3,10 +3,18 @@ import { environment } from './env.ts'
 /** The one source of « now ». Everything that compares dates receives one. */
 export type Clock = { now: () => Date }
 
-/** A clock that starts at `start` and runs at the pace of the system's. */
-const clockFrom = (start: Date | undefined, system: () => number = Date.now): Clock => {
-  if (!start) return { now: () => new Date(system()) }
-  const offset = start.getTime() - system()
+/**
+ * A clock that showed `start` when the program began, and runs at the pace of the system's. Pages and
+ * endpoints are bundled apart and each hold their own: one that began when it was first looked at would
+ * lag behind another, and what the one has just written would still be to come for the other.
+ * @param origin of the program, in milliseconds of the system's clock
+ */
+export const clockFrom = (
+  start: Date | undefined,
+  system: () => number = Date.now,
+  origin: number = performance.timeOrigin,
+): Clock => {
+  const offset = start ? start.getTime() - origin : 0
   return { now: () => new Date(system() + offset) }
 }
 
