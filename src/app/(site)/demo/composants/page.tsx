@@ -22,7 +22,7 @@ export default async function ComponentsPage() {
         { label: 'Composants', href: '/demo/composants', current: 'page' },
       ]}
       account={{ signedIn: false, signInHref: '/connexion', registerHref: '/inscription' }}
-      notice={<Notice title="Version de démonstration.">Les données sont inventées.</Notice>}
+      notice={<Notice title="Galerie des composants.">Les données sont inventées.</Notice>}
       footer={{
         links: [
           { label: 'Accessibilité', href: '/accessibilite' },
