@@ -3,7 +3,7 @@
  * and hands the rest to the database as it comes: a page of rows at most leaves here, and a filter that
  * no screen would write is refused before it is read.
  */
-const MOST_ROWS = 100
+export const MOST_ROWS = 100
 const DEEPEST_POPULATION = 2
 const DEEPEST_FILTER = 8
 const MOST_CONDITIONS = 200

@@ -51,24 +51,32 @@ const nothingHere: Endpoint['handler'] = () => {
   return Response.json(bothShapes(refused), { status: refused.status })
 }
 
-/** What Payload serves of versions even where there are none, and then fails. */
-const VERSIONS = '/versions'
-
 type Kind = {
   /** Whether it is a collection that Payload keeps for itself. */
   internal: boolean
   versioned: boolean
 }
 
+type Known = Omit<Endpoint, 'root'>
+
+/**
+ * Whether Payload serves this for somebody: it answers for versions even where there are none, and then
+ * fails; of what it keeps for itself, its admin reads and writes preferences by their key, forgets all of one's
+ * own, and asks nothing else.
+ */
+const serves = ({ path, method }: Known, { internal, versioned }: Kind): boolean => {
+  if (internal) return method === 'delete' ? path === '/' : path === '/:key'
+  return versioned || !path.startsWith('/versions')
+}
+
 const guarded =
-  ({ internal, versioned }: Kind) =>
-  <Known extends Omit<Endpoint, 'root'>>(endpoint: Known): Known => {
+  (kind: Kind) =>
+  <Own extends Known>(endpoint: Own): Own => {
     if (isOurs(endpoint)) return endpoint
-    if (!versioned && endpoint.path.startsWith(VERSIONS))
-      return { ...endpoint, handler: nothingHere }
+    if (!serves(endpoint, kind)) return { ...endpoint, handler: nothingHere }
     const handler: Endpoint['handler'] = async (req) => {
       try {
-        if (internal) requireAdministration(req)
+        if (kind.internal) requireAdministration(req)
         if (reads(endpoint)) boundReading(req)
         else guardChange(req)
         return await endpoint.handler(req)

@@ -31,6 +31,8 @@ export const myDossiers = async ({ req, actor }: PageRequest): Promise<ListedDos
     depth: 0,
     select: SHOWN,
     overrideAccess: false,
+    // Someone without any structure has no dossier, which is no fault.
+    disableErrors: true,
     user: req.user,
     req,
   })

@@ -1,0 +1,131 @@
+/**
+ * The platform's own endpoints, each asked by every person with a request that is right but for who
+ * asks, and what it must answer. An endpoint without an entry here fails the test by its name.
+ */
+import { aap2025 } from '#seed/aap-2025/index.ts'
+import { newAddress } from '#tests/builders/accounts.ts'
+import * as candidature from '#tests/builders/candidature.ts'
+import { PEER_HEADER } from '#platform/http/peer-address.ts'
+
+import { accounts, administration, sessions, structures } from './account-endpoints.ts'
+import {
+  CONNECTION,
+  draftOf,
+  everyone,
+  get,
+  newDocument,
+  newDraft,
+  NOT_SIGNED_IN,
+  only,
+  post,
+  READ_ONLY,
+  REPRESENTATIVE,
+  ROLE,
+  WRITERS,
+  type EndpointEntry,
+} from './asking.ts'
+import { as } from './measure.ts'
+import { personKeys, signedIn, type PersonKey } from './people.ts'
+import type { World } from './world.ts'
+
+const open: Record<string, EndpointEntry> = {
+  'GET /health': {
+    does: 'says whether the platform works',
+    request: () => get('/api/health'),
+    answers: everyone('200'),
+  },
+  'GET /territories/communes': {
+    does: 'finds a commune',
+    request: () => get('/api/territories/communes?postalCode=38000'),
+    answers: everyone('200'),
+  },
+  'GET /donnees/:file': {
+    does: 'gives the open data of the editions',
+    request: () => get('/api/donnees/calendriers.csv'),
+    answers: everyone('200'),
+  },
+}
+
+const dossiers: Record<string, EndpointEntry> = {
+  'POST /dossiers/open': {
+    does: 'opens a draft for Isère',
+    request: ({ structures }) =>
+      post('/api/dossiers/open', { slug: aap2025.slug, structure: structures.isere }),
+    answers: only({ '201': WRITERS, [READ_ONLY]: ['reader'] }),
+  },
+  'PATCH /dossiers/:reference/answers': {
+    does: 'saves an answer of a draft of Isère',
+    request: (world) => ({
+      path: `/api/dossiers/${draftOf(world)}/answers`,
+      method: 'PATCH',
+      body: { operations: [candidature.operation('sigle', 'ADI')] },
+    }),
+    answers: only({ '200': WRITERS, [READ_ONLY]: ['reader'] }),
+  },
+  'POST /dossiers/:reference/documents': {
+    does: 'joins a document to a draft of Isère',
+    request: async (world) => ({
+      path: `/api/dossiers/${await newDraft(world)}/documents?request=rib&name=rib.pdf`,
+      method: 'POST',
+      body: candidature.PDF,
+    }),
+    answers: only({ '201': WRITERS, [READ_ONLY]: ['reader'] }),
+  },
+  'DELETE /dossiers/:reference/documents/:document': {
+    does: 'takes a document back from a draft of Isère',
+    request: async (world) => ({
+      path: await newDocument(world),
+      method: 'DELETE',
+    }),
+    answers: only({ '200': WRITERS, [READ_ONLY]: ['reader'] }),
+  },
+  'POST /dossiers/:reference/file': {
+    does: 'files a draft of Isère that is not complete',
+    request: (world) => post(`/api/dossiers/${draftOf(world)}/file`, candidature.SIGNATURE),
+    answers: only({ '422 refus.incomplet': REPRESENTATIVE, [ROLE]: ['reader', 'editor'] }),
+  },
+  'POST /dossiers/:reference/abandon': {
+    does: 'gives a draft of Isère up',
+    request: async (world) => post(`/api/dossiers/${await newDraft(world)}/abandon`),
+    answers: only({ '200': WRITERS, [ROLE]: ['reader'] }),
+  },
+}
+
+const editions: Record<string, EndpointEntry> = {
+  'POST /calls/:id/publish': {
+    does: 'seals the published edition again',
+    request: ({ rows }) => post(`/api/calls/${rows.calls?.published}/publish`),
+    answers: {
+      '200': ['dgefp'],
+      [ROLE]: signedIn.filter((key) => key !== 'dgefp'),
+      [CONNECTION]: NOT_SIGNED_IN,
+    },
+  },
+}
+
+export const endpointEntries: Readonly<Record<string, EndpointEntry>> = {
+  ...open,
+  ...dossiers,
+  ...editions,
+  ...structures,
+  ...accounts,
+  ...administration,
+  ...sessions,
+}
+
+/** Answer → who got it, in the order of people. */
+export const measureEndpoint = async (
+  world: World,
+  { request }: EndpointEntry,
+): Promise<Record<string, PersonKey[]>> => {
+  const got: Record<string, PersonKey[]> = {}
+  for (const person of personKeys) {
+    const { path, ...options } = await request(world, person)
+    const headers = { [PEER_HEADER]: newAddress() }
+    const response = await world.guichet.ask(path, { ...options, ...as(world, person), headers })
+    const { error } = (await response.json().catch(() => ({}))) as { error?: { code?: string } }
+    const answer = error?.code ? `${response.status} ${error.code}` : String(response.status)
+    ;(got[answer] ??= []).push(person)
+  }
+  return got
+}
