@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import { generateExpiredPayloadCookie, generatePayloadCookie, parseCookies } from 'payload/shared'
+import { generateExpiredPayloadCookie, generatePayloadCookie } from 'payload/shared'
 
 const settings = (payload: Payload) => ({
   collectionAuthConfig: payload.collections.users.config.auth,
@@ -17,7 +17,3 @@ export const sessionCookie = (payload: Payload, token: string): string =>
 
 export const expiredSessionCookie = (payload: Payload): string =>
   text(generateExpiredPayloadCookie(settings(payload)))
-
-/** The token in a request's cookie, whatever page the visitor comes from. */
-const tokenInCookie = (headers: Headers, cookiePrefix: string): string | undefined =>
-  parseCookies(headers).get(`${cookiePrefix}-token`)
