@@ -8,7 +8,8 @@ export const formPageTexts = {
   hiddenAnswers: (labels: string): string =>
     `Vos réponses à des questions qui ne vous sont plus posées sont gardées, mais ne seront pas déposées\u00a0: ${labels}.`,
   nothingToCorrect: 'Il n’y a plus rien à corriger sur cette page.',
-  fieldIssue: (label: string, sentence: string): string => `${label}\u00a0: ${sentence}`,
+  fieldIssue: (label: string, sentence: string): string =>
+    label.endsWith('?') ? `${label} ${sentence}` : `${label}\u00a0: ${sentence}`,
   none: 'Aucune réponse',
   source: (source: string): string => `Source, sauf mention contraire\u00a0: ${source}`,
   warning: 'À vérifier\u00a0:',

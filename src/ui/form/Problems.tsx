@@ -17,15 +17,20 @@ const columnsOf = (page: PageView, field: Field): readonly ScalarField[] =>
 
 const rowWord = (field: Field): string => ('rowLabel' in field ? field.rowLabel : field.label)
 
-/** What a path asks, in words: « Poste 2, Montant demandé ». */
+const hasRows = (field: Field): boolean => 'rowLabel' in field || field.kind === 'budget'
+
+/** What a path asks, in words: « Poste 2, Montant demandé », after its table where there are several. */
 export const labelAt = (page: PageView, rows: FormState['rows'], path: string): string => {
   const [key = '', row, column] = path.split('/')
-  const field = page.sections.flatMap(({ fields }) => fields).find((one) => one.key === key)
+  const fields = page.sections.flatMap((section) => section.fields)
+  const field = fields.find((one) => one.key === key)
   if (!field) return path
   const position = row === undefined ? -1 : (rows[key] ?? []).indexOf(row)
   if (position < 0) return field.label
   const asked = columnsOf(page, field).find((one) => one.key === column)
-  return [rowTexts.numbered(rowWord(field), position + 1), asked?.label].filter(Boolean).join(', ')
+  const table = fields.filter(hasRows).length > 1 ? field.label : undefined
+  const numbered = rowTexts.numbered(rowWord(field), position + 1)
+  return [table, numbered, asked?.label].filter(Boolean).join(', ')
 }
 
 /** What keeps this page from being filed, each with the way to it. */

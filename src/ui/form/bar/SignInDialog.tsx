@@ -21,6 +21,7 @@ const useOpen = (onClosed: () => void): void => {
   useEffect(() => {
     const element = dialogElement()
     element?.showModal()
+    element?.querySelector<HTMLInputElement>('input:not([readonly])')?.focus()
     element?.addEventListener('close', closed)
     return () => element?.removeEventListener('close', closed)
   }, [])

@@ -1,5 +1,6 @@
 /** What happens when a page with unsaved answers is left. */
 import type { FormSession } from '#ui/form/state/session.ts'
+import { watchPointer } from './calm.ts'
 import { sendLast } from './send.ts'
 
 /** How long a link waits for the last answer to be saved, in milliseconds. */
@@ -49,6 +50,7 @@ export const watchLeaving = (session: FormSession, reference: string): (() => vo
   const ending = new AbortController()
   const { signal } = ending
   const listen = { signal }
+  watchPointer(signal)
   window.addEventListener('pagehide', () => sendLast(reference, session.remaining()), listen)
   window.addEventListener('online', () => void session.flush(), listen)
   window.addEventListener(

@@ -1,6 +1,7 @@
 import type { LiveFormProps } from '#ui/form/live-form-props.ts'
 import { makeSession, type FormSession } from '#ui/form/state/session.ts'
 import { adoptTyped } from './adopt-typed.ts'
+import { calm } from './calm.ts'
 import { makeKept, type KeptAnswers } from './kept.ts'
 import { watchLeaving } from './leaving.ts'
 import { makeSend } from './send.ts'
@@ -22,6 +23,7 @@ export const openSession = (props: LiveFormProps): OpenSession => {
     newId: () => crypto.randomUUID(),
     now: () => Date.now(),
     after,
+    calm,
   })
   return { session, kept }
 }

@@ -1,7 +1,5 @@
 import { rowTexts } from '#i18n/form-rows.ts'
-import { FieldMessage } from '#ui/components/FieldParts.tsx'
 import { Hidden } from '#ui/components/Hidden.tsx'
-import { AfterField } from '#ui/form/AfterField.tsx'
 import { BoxControl } from '#ui/form/fields/BoxControl.tsx'
 import { isNumber, type BoxField } from '#ui/form/fields/box-traits.ts'
 import { SelectControl } from '#ui/form/fields/SelectQuestion.tsx'
@@ -43,7 +41,7 @@ export function GridCell({ table, row, column, name }: PlacedColumn & { name: st
         <Hidden>{rowTexts.notAsked}</Hidden>
       </td>
     )
-  const { id, error } = question.props
+  const { id } = question.props
   return (
     <td className={isNumber(column.kind) ? 'ga-grid__cell ga-grid__cell--number' : 'ga-grid__cell'}>
       <label className="fr-label ga-grid__label" htmlFor={id}>
@@ -51,8 +49,6 @@ export function GridCell({ table, row, column, name }: PlacedColumn & { name: st
         <Hidden>, {name}</Hidden>
       </label>
       <CellControl path={path} column={column} question={question} />
-      <FieldMessage id={id} error={error} />
-      <AfterField path={path} field={column} warning={question.warning} />
     </td>
   )
 }

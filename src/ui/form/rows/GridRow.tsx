@@ -3,6 +3,7 @@ import { rowPath } from '#ui/form/state/rows.ts'
 import { useSelected } from '#ui/form/use-form.ts'
 import { rowElementId } from './focus-row.ts'
 import { GridCell } from './GridCell.tsx'
+import { GridMessages } from './GridMessages.tsx'
 import { RowActions } from './RowActions.tsx'
 import { RowFate } from './RowFate.tsx'
 import { RowMessage } from './RowMessage.tsx'
@@ -32,18 +33,21 @@ export function GridRow({ field, row, position }: GridRowProps) {
         </tr>
       )}
       {isRemoved ? null : (
-        <tr id={rowElementId(key, row)}>
-          <th scope="row" className="ga-grid__name">
-            <span className="ga-grid__word">{rowLabel} </span>
-            {position}
-          </th>
-          {columns.map((column) => (
-            <GridCell key={column.key} table={key} row={row} column={column} name={name} />
-          ))}
-          <td className="ga-grid__actions">
-            <RowActions table={key} row={row} name={name} />
-          </td>
-        </tr>
+        <>
+          <tr id={rowElementId(key, row)}>
+            <th scope="row" className="ga-grid__name">
+              <span className="ga-grid__word">{rowLabel} </span>
+              {position}
+            </th>
+            {columns.map((column) => (
+              <GridCell key={column.key} table={key} row={row} column={column} name={name} />
+            ))}
+            <td className="ga-grid__actions">
+              <RowActions table={key} row={row} name={name} />
+            </td>
+          </tr>
+          <GridMessages table={key} row={row} columns={columns} />
+        </>
       )}
     </>
   )

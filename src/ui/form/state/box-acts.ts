@@ -9,7 +9,7 @@ export type BoxActs = {
   leave: (path: string) => void
 }
 
-export const makeBoxActs = ({ store, queue, waiting }: Desk): BoxActs => ({
+export const makeBoxActs = ({ store, queue, waiting, calm }: Desk): BoxActs => ({
   type: (path, input, atOnce = false) => {
     store.set((state) => ({
       ...state,
@@ -26,12 +26,17 @@ export const makeBoxActs = ({ store, queue, waiting }: Desk): BoxActs => ({
       const keeps = rewritten === undefined || unsaved
       return {
         ...state,
-        focused: state.focused === path ? undefined : state.focused,
-        left: { ...state.left, [path]: true },
         rewritten: others,
         inputs: keeps ? state.inputs : { ...state.inputs, [path]: rewritten },
       }
     })
+    calm(() =>
+      store.set((state) => ({
+        ...state,
+        focused: state.focused === path ? undefined : state.focused,
+        left: { ...state.left, [path]: true },
+      })),
+    )
     if (unsaved) void queue.flushAll()
   },
 })

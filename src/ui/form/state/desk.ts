@@ -10,4 +10,5 @@ export type Desk = {
   /** What is still to be saved, by path. */
   waiting: () => Readonly<Record<string, Kept>>
   newId: () => string
+  calm: (run: () => void) => void
 }

@@ -34,7 +34,12 @@ export type Place = { path: string; group?: string }
 const isInside = (focused: string | undefined, group: string): boolean =>
   focused === group || (focused?.startsWith(`${group}/`) ?? false)
 
+const isEmpty = (input: unknown): boolean =>
+  input === undefined || input === '' || (Array.isArray(input) && input.length === 0)
+
 const isTold = (state: FormState, { path, group }: Place, issue: FieldIssue): boolean => {
+  // What is said to be missing was just typed, and is on its way.
+  if (!issue.answered && group === undefined && !isEmpty(state.inputs[path])) return false
   if (state.verify || state.left[group ?? path] === true) return true
   // A part of an address is wrong or missing only where another part was answered.
   const answered = issue.answered || (group !== undefined && group !== path)

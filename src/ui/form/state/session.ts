@@ -19,6 +19,8 @@ export type Surroundings = {
   newId: () => string
   now: () => number
   after: (milliseconds: number, run: () => void) => () => void
+  /** Runs at once, or as soon as what it changes in the page disturbs nobody. */
+  calm: (run: () => void) => void
 }
 
 export type FormSession = BoxActs &
@@ -54,15 +56,16 @@ const makeDesk = (page: PageView, store: Store<FormState>, around: Surroundings)
       around.keep(now)
       store.set((state) => ({ ...state, pending: Object.keys(now).length }))
     },
-    onState: (save) => store.set((state) => ({ ...state, save })),
-    onAnswer: (answer) => {
-      const { state, followUps } = receive(store.get(), answer, { tables, isHere, waiting })
-      store.set(() => state)
-      follow(queue, followUps)
-    },
+    onState: (save) => around.calm(() => store.set((state) => ({ ...state, save }))),
+    onAnswer: (answer) =>
+      around.calm(() => {
+        const { state, followUps } = receive(store.get(), answer, { tables, isHere, waiting })
+        store.set(() => state)
+        follow(queue, followUps)
+      }),
   })
   for (const [path, value] of Object.entries(page.stored)) queue.learn(path, value)
-  return { store, queue, waiting: () => waiting, newId: around.newId }
+  return { store, queue, waiting: () => waiting, newId: around.newId, calm: around.calm }
 }
 
 /** @param around the network, the device and the clock, which tests move by hand */
