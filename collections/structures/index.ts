@@ -5,12 +5,7 @@ import { readStructures } from '#access/rules/structures.ts'
 
 import { DEFAULTS, WRITTEN_BY_PLATFORM } from '../sealed.ts'
 
-const STRUCTURE_KINDS = [
-  'association',
-  'collectivite',
-  'etablissement_public',
-  'autre',
-] as const
+const STRUCTURE_KINDS = ['association', 'collectivite', 'etablissement_public', 'autre'] as const
 
 /** Candidate structures, one per SIRET. */
 export const Structures: CollectionConfig = {

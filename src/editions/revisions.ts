@@ -32,7 +32,14 @@ const open = (row: {
   const edition = unseal(row)
   const compiled = compile(edition.form, edition.documents)
   if (!compiled.ok) throw new Error(`revision ${row.sha256} no longer compiles`)
-  return { id: row.id, number: row.number, sha256: row.sha256, edition, form: compiled.form, strict: strictSchema(compiled.form) }
+  return {
+    id: row.id,
+    number: row.number,
+    sha256: row.sha256,
+    edition,
+    form: compiled.form,
+    strict: strictSchema(compiled.form),
+  }
 }
 
 /**

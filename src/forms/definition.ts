@@ -76,11 +76,16 @@ export type BudgetAccount = {
 }
 
 export type CompositeField = Common &
+  /** `sepa`: accounts of any country of the euro payments area; French ones alone when absent. */
   (
-    /** `sepa`: accounts of any country of the euro payments area; French ones alone when absent. */
     | { kind: 'bank'; area?: 'france' | 'sepa' }
     | { kind: 'address' }
-    | { kind: 'territories'; level: 'commune' | 'department' | 'region'; min?: number; max?: number }
+    | {
+        kind: 'territories'
+        level: 'commune' | 'department' | 'region'
+        min?: number
+        max?: number
+      }
     /** Documents of `documentKey` in the edition's list; the answer lives in the documents collection. */
     | { kind: 'files'; documentKey: string; max?: number }
     | { kind: 'statement'; text: string }

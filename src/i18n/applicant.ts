@@ -46,7 +46,8 @@ export const dossierTexts = {
   tasksHelp: 'Dans l’ordre que vous voulez. Chaque réponse est enregistrée dès qu’elle est saisie.',
   changedBy: (name: string, when: string) => `Modifiée par ${name}, ${when}`,
   missing: (count: number) => (count === 1 ? '1 réponse à donner' : `${count} réponses à donner`),
-  toCorrect: (count: number) => (count === 1 ? '1 réponse à corriger' : `${count} réponses à corriger`),
+  toCorrect: (count: number) =>
+    count === 1 ? '1 réponse à corriger' : `${count} réponses à corriger`,
   filing: 'Déposer',
   check: 'Vérifier et déposer le dossier',
   leaving: 'Renoncer',

@@ -10,8 +10,12 @@ import { textRefusals } from './fields-texts.ts'
 
 export type Explanation = { sentence: string; remedy: string }
 
-const FIELD_REFUSALS: Readonly<Record<RefusalCode, (params: RefusalParams) => Explanation>> =
-  { ...textRefusals, ...numberRefusals, ...identifierRefusals, ...placeRefusals }
+const FIELD_REFUSALS: Readonly<Record<RefusalCode, (params: RefusalParams) => Explanation>> = {
+  ...textRefusals,
+  ...numberRefusals,
+  ...identifierRefusals,
+  ...placeRefusals,
+}
 
 /** The French of a refusal, or of an issue of a kind's schema (its message is the code). */
 export function explainRefusal(refusal: {

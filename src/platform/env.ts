@@ -132,7 +132,10 @@ const readUrl = (name: string, text: string, protocols: readonly string[]): stri
  */
 export const readEnvironment = (variables: Variables = process.env): Environment => {
   const base = process.cwd()
-  const dataDirectory = path.resolve(/* turbopackIgnore: true */ base, variables.DATA_DIR ?? './data')
+  const dataDirectory = path.resolve(
+    /* turbopackIgnore: true */ base,
+    variables.DATA_DIR ?? './data',
+  )
   const port = readPort(variables.PORT)
   const demo = variables.DEMO === '1'
   const demoNow = readInstant(variables.DEMO_NOW, demo)
@@ -154,7 +157,9 @@ export const readEnvironment = (variables: Variables = process.env): Environment
     mailFrom:
       variables.MAIL_FROM ?? 'Guichet des appels à projets <ne-pas-repondre@guichet.example>',
     ...(s3 ? { s3 } : {}),
-    ...(variables.DSFR_DIST ? { dsfrDist: path.resolve(/* turbopackIgnore: true */ base, variables.DSFR_DIST) } : {}),
+    ...(variables.DSFR_DIST
+      ? { dsfrDist: path.resolve(/* turbopackIgnore: true */ base, variables.DSFR_DIST) }
+      : {}),
     demo,
     ...(demoNow ? { demoNow } : {}),
     production: variables.NODE_ENV === 'production',

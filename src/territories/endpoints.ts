@@ -8,7 +8,10 @@ import { searchCommunes } from './search.ts'
 const MOST = 30
 
 const asked = z.object({
-  postalCode: z.string().regex(/^\d{5}$/).optional(),
+  postalCode: z
+    .string()
+    .regex(/^\d{5}$/)
+    .optional(),
   q: z.string().min(1).max(60).optional(),
   department: z.string().max(3).optional(),
 })

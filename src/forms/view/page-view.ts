@@ -50,7 +50,12 @@ const withoutConditions = (field: Field): Field => {
 const columnsOf = ({ field, columns }: CompiledField): readonly ScalarField[] =>
   field.kind === 'budget' ? namedColumns(field) : columns.map(({ column }) => column)
 
-const cellBoxes = (key: string, row: string, columns: readonly ScalarField[], cells: Readonly<Record<string, unknown>>): Box[] =>
+const cellBoxes = (
+  key: string,
+  row: string,
+  columns: readonly ScalarField[],
+  cells: Readonly<Record<string, unknown>>,
+): Box[] =>
   columns.map((column) => ({
     path: `${key}/${row}/${column.key}`,
     input: inputOf(column, cells[column.key]),
@@ -117,7 +122,9 @@ export const pageView = (
     stored: Object.fromEntries(boxes.map(({ path, stored }) => [path, stored])),
     rows: rowsOf(fields, answers),
     namedColumns: Object.fromEntries(
-      fields.flatMap(({ key, field }) => (field.kind === 'budget' ? [[key, namedColumns(field)]] : [])),
+      fields.flatMap(({ key, field }) =>
+        field.kind === 'budget' ? [[key, namedColumns(field)]] : [],
+      ),
     ),
     required: [...fields.map(({ key }) => key), ...boxes.map(({ path }) => path)].filter((path) =>
       evaluation.required(path),

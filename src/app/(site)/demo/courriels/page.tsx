@@ -21,7 +21,9 @@ const COLUMNS: readonly Column<InboxEntry>[] = [
     key: 'subject',
     header: texts.subject,
     rowHeader: true,
-    cell: ({ name, subject }) => <a href={`/demo/courriels/${encodeURIComponent(name)}`}>{subject}</a>,
+    cell: ({ name, subject }) => (
+      <a href={`/demo/courriels/${encodeURIComponent(name)}`}>{subject}</a>
+    ),
   },
   { key: 'to', header: texts.to, cell: ({ to }) => to },
   { key: 'sentAt', header: texts.sentAt, cell: ({ sentAt }) => formatInstant(sentAt) },

@@ -52,7 +52,10 @@ const DemoMailPage = async ({ params }: Props) => {
   return (
     <SitePage
       path="/demo/courriels"
-      breadcrumb={{ parents: [{ label: texts.title, href: '/demo/courriels' }], current: mail.subject }}
+      breadcrumb={{
+        parents: [{ label: texts.title, href: '/demo/courriels' }],
+        current: mail.subject,
+      }}
     >
       <PageHeading title={mail.subject} />
       <Stack gap="large">
