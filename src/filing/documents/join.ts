@@ -58,8 +58,16 @@ const maximumFor = async (
 
 /** Nobody can file the dossier between the check and the write: both change its row. */
 const holdOpen = async (req: PayloadRequest, id: string): Promise<void> => {
+  const row = await req.payload.db.findOne<Dossier>({
+    collection: 'dossiers',
+    where: { id: { equals: id } },
+    select: { updatedAt: true },
+    req,
+  })
+  // Always later than what is there: MongoDB does not count a write that changes nothing as one.
+  const later = Math.max(clock.now().getTime(), Date.parse(row?.updatedAt ?? '') + 1 || 0)
   const where: Where = { and: [{ id: { equals: id } }, { state: { in: [...WRITABLE_STATES] } }] }
-  const data = { updatedAt: clock.now().toISOString() }
+  const data = { updatedAt: new Date(later).toISOString() }
   if (!(await atomicUpdate(req.payload, { collection: 'dossiers', where, data }, req)))
     throw new Refused('refus.deja_depose')
 }
@@ -123,12 +131,12 @@ export const joinDocument = async (
   const maximum = await maximumFor(req, dossier, file.requestKey)
   refuseAnnounced(req.headers, MAXIMUM_FILE_SIZE)
   const bytes = await readBounded(req.body, MAXIMUM_FILE_SIZE)
-  const kind = await judgeContent(bytes, file.name)
+  const { extension, mimeType } = await judgeContent(bytes, file.name)
   const created = await inTransaction(req.payload, req.user, async (own) => {
-    // Two files at once change the row of the dossier: the second counts the first.
     await holdOpen(own, dossier.id)
+    // Counted once the dossier is held: of files sent at the same instant, the one too many is refused.
     await refuseOneTooMany(own, dossier.id, file.requestKey, maximum)
-    return store(own, dossier, { ...file, ...kind, bytes })
+    return store(own, dossier, { ...file, bytes, extension, mimeType })
   })
   return shown(created)
 }

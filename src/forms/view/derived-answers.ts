@@ -7,7 +7,7 @@ import type { CompiledField, CompiledForm } from '../compile/form.ts'
 import { liveRows } from '../stored.ts'
 import type { Evaluation } from '../evaluate/types.ts'
 import { formatComputed } from '../faces/computed.ts'
-import { kindOf } from '../kinds/registry.ts'
+import { hasValueKind, kindOf } from '../kinds/registry.ts'
 
 export type DerivedAnswers = Omit<Derived, 'verdicts'>
 
@@ -39,9 +39,10 @@ const difference = ({ charges, products }: BudgetTotals): string => {
 }
 
 const budgetTotalsShown = (key: string, totals: BudgetTotals): [string, string][] => [
-  ...Object.entries(totals.accounts).map(
-    ([id, amount]): [string, string] => [`${key}/${id}`, formatCents(amount)],
-  ),
+  ...Object.entries(totals.accounts).map(([id, amount]): [string, string] => [
+    `${key}/${id}`,
+    formatCents(amount),
+  ]),
   [`${key}/charges`, formatCents(totals.charges)],
   [`${key}/products`, formatCents(totals.products)],
   [`${key}/chargesInKind`, formatCents(totals.chargesInKind)],
@@ -62,7 +63,9 @@ const tableTotalsShown = (
 
 const totalsShown = (form: CompiledForm, evaluation: Evaluation): Record<string, string> =>
   Object.fromEntries([
-    ...Object.entries(evaluation.budgets).flatMap(([key, totals]) => budgetTotalsShown(key, totals)),
+    ...Object.entries(evaluation.budgets).flatMap(([key, totals]) =>
+      budgetTotalsShown(key, totals),
+    ),
     ...Object.entries(evaluation.tables).flatMap(([key, totals]) => {
       const field = form.fields.get(key)
       return field ? tableTotalsShown(field, totals) : []
@@ -70,9 +73,11 @@ const totalsShown = (form: CompiledForm, evaluation: Evaluation): Record<string,
   ])
 
 /** Whether something was answered at a path: what is only missing is not yet a mistake. */
-const isAnswered = (answers: Answers, path: string): boolean => {
+const isAnswered = (form: CompiledForm, answers: Answers, path: string): boolean => {
   const [key = '', row, column] = path.split('/')
-  if (row === undefined) return answers[key] !== undefined
+  const field = form.fields.get(key)?.field
+  // Beyond the key of a value stands a part of it, such as the IBAN of an account.
+  if (row === undefined || (field && hasValueKind(field))) return answers[key] !== undefined
   const cells = liveRows(answers[key]).find(({ id }) => id === row)?.cells
   return column === undefined ? cells !== undefined : cells?.[column] !== undefined
 }
@@ -90,8 +95,7 @@ export const derivedAnswers = (
     sentence,
     remedy,
     severity,
-    answered: isAnswered(answers, path),
+    answered: isAnswered(form, answers, path),
   })),
   totals: totalsShown(form, evaluation),
 })
-
