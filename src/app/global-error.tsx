@@ -1,8 +1,7 @@
 'use client'
 
-import { failureTexts as texts } from '#i18n/site.ts'
-import { Broken } from '#site/Broken.tsx'
-import { Button } from '#ui/components/Button.tsx'
+import { failureTexts as texts } from '#i18n/failures.ts'
+import { PlainBroken } from '#site/PlainBroken.tsx'
 
 type Props = { error: Error & { digest?: string }; reset: () => void }
 
@@ -11,7 +10,7 @@ const GlobalError = ({ error, reset }: Props) => (
   <html lang="fr">
     <body>
       <title>{texts.broken.title}</title>
-      <Broken incident={error.digest} retry={<Button onClick={reset}>{texts.retry}</Button>} />
+      <PlainBroken {...(error.digest ? { incident: error.digest } : {})} onRetry={reset} />
     </body>
   </html>
 )

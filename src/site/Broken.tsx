@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 
-import { failureTexts as texts } from '#i18n/site.ts'
+import { failureTexts as texts } from '#i18n/failures.ts'
 import { ButtonGroup } from '#ui/components/ButtonGroup.tsx'
 import { ButtonLink } from '#ui/components/ButtonLink.tsx'
 import { PageShell } from '#ui/shell/PageShell.tsx'

@@ -1,6 +1,6 @@
 import { headers } from 'next/headers'
 
-import { failureTexts as texts } from '#i18n/site.ts'
+import { failureTexts as texts } from '#i18n/failures.ts'
 import { answerWith } from '#platform/http/page-status.ts'
 import { ButtonGroup } from '#ui/components/ButtonGroup.tsx'
 import { ButtonLink } from '#ui/components/ButtonLink.tsx'

@@ -2,7 +2,7 @@ import { headers } from 'next/headers'
 import { notFound } from 'next/navigation'
 
 import { EDITIONS_PATH } from '#editions/paths.ts'
-import { failureTexts as texts } from '#i18n/site.ts'
+import { failureTexts as texts } from '#i18n/failures.ts'
 import { answerWith } from '#platform/http/page-status.ts'
 import { ButtonGroup } from '#ui/components/ButtonGroup.tsx'
 import { ButtonLink } from '#ui/components/ButtonLink.tsx'

@@ -3,7 +3,7 @@ import { unstable_rethrow } from 'next/navigation'
 import type { ReactNode } from 'react'
 
 import { localPath } from '#accounts/return-path.ts'
-import { failureTexts as texts } from '#i18n/site.ts'
+import { failureTexts as texts } from '#i18n/failures.ts'
 import { answerWith } from '#platform/http/page-status.ts'
 import { Refused } from '#platform/errors.ts'
 import { log } from '#platform/log.ts'

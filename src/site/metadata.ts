@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 
-import { failureTexts } from '#i18n/site.ts'
+import { failureTexts } from '#i18n/failures.ts'
 import { environment } from '#platform/env.ts'
 
 export type PageAbout = {
