@@ -93,8 +93,8 @@ export const makeSession = (
       }))
       queue.restore(ordered)
     },
-    flush: queue.flushAll,
-    pending: queue.pending,
-    remaining: queue.remaining,
+    flush: () => queue.flushAll(),
+    pending: () => queue.pending(),
+    remaining: () => queue.remaining(),
   }
 }
