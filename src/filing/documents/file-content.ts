@@ -62,8 +62,10 @@ export const judgeContent = async (bytes: Uint8Array, name: string): Promise<Kin
   return kind
 }
 
-const FORBIDDEN_IN_NAMES = /[\p{Cc}"\\/<>:|?*]/gu
+/** Control and format characters too: a name could be read otherwise than it is written. */
+const FORBIDDEN_IN_NAMES = /[\p{Cc}\p{Cf}"\\/<>:|?*]/gu
 
 /** The name a person gave, fit to be shown and offered at download; never used on disk. */
 export const shownName = (name: string): string =>
-  name.normalize('NFC').replace(FORBIDDEN_IN_NAMES, '_').slice(-120) || 'sans-nom'
+  Array.from(name.normalize('NFC').replace(FORBIDDEN_IN_NAMES, '_')).slice(-120).join('') ||
+  'sans-nom'
