@@ -58,7 +58,6 @@ export const AGENT_PAGES: readonly PicturedPage[] = [
 /** What the README shows: name, width in pixels, theme. */
 export const SHOWN: readonly (readonly [name: string, width: number, theme: 'light' | 'dark'])[] = [
   ['home', 1280, 'light'],
-  ['call', 1280, 'light'],
   ['call', 375, 'dark'],
   ['form-finances_projet', 1280, 'light'],
   ['check', 375, 'light'],
