@@ -1,0 +1,115 @@
+/** A demo as a visitor meets it: built, seeded on a fresh database, served by a process of its own. */
+import { spawn, type ChildProcess } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+
+import { build, isFresh } from '../../scripts/build.ts'
+
+/** Within the calendar of the real call, so that it is open. */
+const START_OF_THE_CLOCK = '2025-06-10T08:00:00Z'
+const PATIENCE_IN_MILLISECONDS = 120_000
+
+const freePort = (): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const probe = createServer()
+    probe.once('error', reject)
+    probe.listen(0, () => {
+      const address = probe.address()
+      probe.close(() =>
+        typeof address === 'object' && address
+          ? resolve(address.port)
+          : reject(new Error('no port')),
+      )
+    })
+  })
+
+const bin = (name: string): string => path.resolve('node_modules/.bin', name)
+
+const runToEnd = (parameters: string[], env: NodeJS.ProcessEnv): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const child = spawn(bin('node'), parameters, { env, stdio: ['ignore', 'ignore', 'inherit'] })
+    child.once('exit', (code) =>
+      code === 0 ? resolve() : reject(new Error(`${parameters[0]}: ${code}`)),
+    )
+  })
+
+const isUp = async (url: string): Promise<boolean> =>
+  fetch(`${url}/api/health`).then(
+    ({ ok }) => ok,
+    () => false,
+  )
+
+const waitFor = async (url: string, child: ChildProcess): Promise<void> => {
+  const until = Date.now() + PATIENCE_IN_MILLISECONDS
+  while (!(await isUp(url))) {
+    if (child.exitCode !== null || Date.now() > until) throw new Error(`${url} did not start`)
+    await new Promise((resolve) => setTimeout(resolve, 300))
+  }
+}
+
+type Place = { url: string; dataDirectory: string }
+
+export type RunningSite = {
+  site: Place
+  /** Ends the server; its data stay. */
+  halt: () => void
+  /** Ends the server and erases its data. */
+  stop: () => void
+}
+
+export type SiteOptions = {
+  /** Instant at which its clock starts. */
+  now?: string
+  /** A site that ran before, started again on what it held. */
+  again?: Place
+}
+
+const newPlace = async (): Promise<Place> => ({
+  url: `http://localhost:${await freePort()}`,
+  dataDirectory: mkdtempSync(path.join(tmpdir(), 'guichet-site-')),
+})
+
+/**
+ * Starts it once built.
+ * @param databaseUrl of a MongoDB; SQLite in the data directory without one
+ */
+export const startSite = async (
+  databaseUrl?: string,
+  { now = START_OF_THE_CLOCK, again }: SiteOptions = {},
+): Promise<RunningSite> => {
+  const { url, dataDirectory } = again ?? (await newPlace())
+  const { port } = new URL(url)
+  const env = {
+    ...process.env,
+    NODE_ENV: 'production' as const,
+    DEMO: '1',
+    DEMO_NOW: now,
+    DATA_DIR: dataDirectory,
+    DATABASE_URL: databaseUrl ?? `file:${dataDirectory}/guichet.db`,
+    SERVER_URL: url,
+    PORT: port,
+    NEXT_TELEMETRY_DISABLED: '1',
+  }
+  if (!again) await runToEnd(['scripts/seed.ts'], env)
+  const child = spawn(bin('next'), ['start', '--port', port], {
+    env,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  })
+  const halt = () => void child.kill('SIGKILL')
+  const stop = () => {
+    halt()
+    rmSync(dataDirectory, { recursive: true, force: true })
+  }
+  await waitFor(url, child).catch((error: unknown) => {
+    stop()
+    throw error
+  })
+  return { site: { url, dataDirectory }, halt, stop }
+}
+
+/** Builds unless what was built is of these sources. */
+export const builtSite = async (): Promise<void> => {
+  if (!isFresh() && (await build()) !== 0) throw new Error('the site could not be built')
+}
