@@ -14,11 +14,11 @@ export const rowTexts = {
   removed: (row: string): string => `${row}\u00a0: ligne retirée.`,
   undo: 'Annuler',
   gone: (row: string, who: string): string =>
-    `${row}\u00a0: ${who} a retiré cette ligne. Ce que vous y avez saisi est encore là.`,
+    `La ligne «\u00a0${row}\u00a0» a été retirée par ${who}. Ce que vous y avez saisi est encore là.`,
   bringBack: 'Rétablir la ligne',
   letGo: 'Ne pas la garder',
   changedMeanwhile: (row: string, who: string): string =>
-    `${row}\u00a0: ${who} a modifié cette ligne entre-temps.`,
+    `La ligne «\u00a0${row}\u00a0» a été modifiée entre-temps par ${who}.`,
   removeAnyway: 'La retirer quand même',
   keepRow: 'La garder',
   total: 'Total',

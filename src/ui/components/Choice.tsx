@@ -1,6 +1,6 @@
 import type { ChangeEventHandler } from 'react'
 
-import { helpId } from '#ui/components/field-wiring.ts'
+import { choiceHelpId } from '#ui/components/field-wiring.ts'
 
 export type ChoiceOption = { value: string; label: string; help?: string; disabled?: boolean }
 
@@ -26,13 +26,13 @@ export function Choice({ type, id, name, option, ...state }: ChoiceProps) {
           value={option.value}
           disabled={option.disabled}
           {...state}
-          {...(option.help ? { 'aria-describedby': helpId(id) } : {})}
+          {...(option.help ? { 'aria-describedby': choiceHelpId(id) } : {})}
         />
         <label className="fr-label" htmlFor={id}>
           {option.label}
         </label>
         {option.help ? (
-          <span className="fr-hint-text" id={helpId(id)}>
+          <span className="fr-hint-text" id={choiceHelpId(id)}>
             {option.help}
           </span>
         ) : null}

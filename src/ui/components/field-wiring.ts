@@ -20,6 +20,8 @@ export type FieldProps = {
 }
 
 export const helpId = (id: string): string => `${id}-aide`
+/** The first choice of a group bears the id of the group, which may have a help of its own. */
+export const choiceHelpId = (id: string): string => `${id}-precision`
 export const sourceId = (id: string): string => `${id}-source`
 export const messageId = (id: string): string => `${id}-message`
 

@@ -36,7 +36,7 @@ function PlacesOf({ field }: { field: Places }) {
 }
 
 /** A question in the shape of its kind. */
-export function QuestionOf({ field }: { field: Field }) {
+function QuestionOf({ field }: { field: Field }) {
   const { key } = field
   switch (field.kind) {
     case 'address':

@@ -90,7 +90,7 @@ describe('choices', () => {
       inputs.map(({ attributes }) => attributes.id),
     )
     expect(inputs.map(({ attributes }) => attributes['aria-describedby'])).toEqual([
-      'k-aide',
+      'k-precision',
       undefined,
     ])
     expect(inputs.map(({ attributes }) => 'checked' in attributes)).toEqual([true, false])

@@ -4,8 +4,8 @@
  */
 import type { Kept } from '#ui/form/state/restore.ts'
 
-/** Start of every key: `forgetKept` finds them by it. */
-export const keptPrefix = 'guichet:saisie:'
+/** Start of every key; signing out empties them all (`Clear-Site-Data`). */
+const keptPrefix = 'guichet:saisie:'
 
 type Device = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>
 
@@ -69,11 +69,4 @@ export const makeKept = (
       return Object.fromEntries(found ?? [])
     },
   }
-}
-
-/** Everything kept on a device, of every person and dossier. */
-export const forgetAll = (device: () => Device): void => {
-  orNothing(() => {
-    for (const key of keysOf(device(), keptPrefix)) device().removeItem(key)
-  })
 }

@@ -9,13 +9,13 @@ import type {
 /** Bytes of one request: what a browser lets outlive its page is 64 KiB, envelope included. */
 const largestBody = 60 * 1024
 
-export const answersAddress = (reference: string): string =>
+const answersAddress = (reference: string): string =>
   `/api/dossiers/${encodeURIComponent(reference)}/answers`
 
 const sizeOf = (value: unknown): number => new TextEncoder().encode(JSON.stringify(value)).length
 
 /** The first operations that go in one request; at least one, whatever it weighs. */
-export const withinSize = (
+const withinSize = (
   operations: readonly SentOperation[],
   most: number = largestBody,
 ): readonly SentOperation[] => {

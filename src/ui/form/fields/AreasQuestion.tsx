@@ -52,9 +52,36 @@ function Chosen({ areas, ticked }: ChosenProps) {
   )
 }
 
+type ListProps = {
+  path: string
+  id: string
+  level: string
+  areas: readonly Option[]
+  ticked: readonly string[]
+}
+
+function AreaList({ path, id, level, areas, ticked }: ListProps) {
+  const { session } = useForm()
+  return (
+    <div className="ga-areas">
+      {areas.map((area, index) => (
+        <Choice
+          key={area.key}
+          type="checkbox"
+          id={index === 0 ? id : `${id}-${area.key}`}
+          name={path}
+          option={{ value: area.key, label: areaWords(area, level) }}
+          checked={ticked.includes(area.key)}
+          onChange={() => session.type(path, toggled(ticked, area.key), true)}
+        />
+      ))}
+    </div>
+  )
+}
+
 /** Départements or régions: all of them to tick, fewer as one types a name, a number or a région. */
 export default function AreasQuestion({ path, field }: QuestionProps<FieldOf<'territories'>>) {
-  const { session, page } = useForm()
+  const { page } = useForm()
   const { props, warning, readOnly } = useQuestion({ path, field })
   const ticked = tickedIn(useInput(path))
   const [filter, setFilter] = useState('')
@@ -70,19 +97,9 @@ export default function AreasQuestion({ path, field }: QuestionProps<FieldOf<'te
         {areas.length > listAtAGlance && !readOnly ? (
           <FilterBox id={`${props.id}-filtre`} typed={filter} type={setFilter} />
         ) : null}
-        <div className="ga-areas">
-          {shown.map((area, index) => (
-            <Choice
-              key={area.key}
-              type="checkbox"
-              id={index === 0 ? props.id : `${props.id}-${area.key}`}
-              name={path}
-              option={{ value: area.key, label: areaWords(area, field.level) }}
-              checked={ticked.includes(area.key)}
-              onChange={() => session.type(path, toggled(ticked, area.key), true)}
-            />
-          ))}
-        </div>
+        {readOnly ? null : (
+          <AreaList path={path} id={props.id} level={field.level} areas={shown} ticked={ticked} />
+        )}
       </Fieldset>
     </Group>
   )

@@ -9,7 +9,7 @@ import { useCommunes, type CommuneSearch } from './use-communes.ts'
 const departmentOf = (code: string): string =>
   code.slice(0, code.startsWith('97') || code.startsWith('98') ? 3 : 2)
 
-export const communeName = ({ code, name }: Pick<CommuneFound, 'code' | 'name'>): string =>
+const communeName = ({ code, name }: Pick<CommuneFound, 'code' | 'name'>): string =>
   `${name} (${departmentOf(code)})`
 
 /** Letters that say too little to be worth a search. */

@@ -46,16 +46,13 @@ function Head({ columns }: { columns: readonly TableColumn[] }) {
 
 const noRows: readonly string[] = []
 
-/**
- * A table of few and short columns: one line a row on a wide screen, one card a row on a phone. Enter,
- * arrows and pasting work as in a spreadsheet.
- */
-export function GridTable({ field }: { field: RowsField }) {
+/** Drawn once there is a row, so that its keys are listened to from then on. */
+function Grid({ field }: { field: RowsField }) {
   const rows = useSelected((state) => state.rows[field.key] ?? noRows)
   const table = useRef<HTMLTableElement>(null)
   const news = usePasteRows(table, field)
   return (
-    <RowsFrame field={field}>
+    <>
       <table className="ga-grid" ref={table}>
         <caption className="fr-sr-only">{field.label}</caption>
         <Head columns={field.columns} />
@@ -69,6 +66,18 @@ export function GridTable({ field }: { field: RowsField }) {
       <p className="fr-sr-only" aria-live="polite">
         {news}
       </p>
+    </>
+  )
+}
+
+/**
+ * A table of few and short columns: one line a row on a wide screen, one card a row on a phone. Enter,
+ * arrows and pasting work as in a spreadsheet.
+ */
+export function GridTable({ field }: { field: RowsField }) {
+  return (
+    <RowsFrame field={field}>
+      <Grid field={field} />
     </RowsFrame>
   )
 }

@@ -1,5 +1,5 @@
 /** What is said under a box: mistakes at once, what is missing once the box was left. */
-import type { Derived, FieldIssue } from '#forms/client/save-protocol.ts'
+import type { Derived, FieldIssue, FieldRefusal } from '#forms/client/save-protocol.ts'
 import type { FormState } from './form-state.ts'
 
 const indexes = new WeakMap<Derived, ReadonlyMap<string, readonly FieldIssue[]>>()
@@ -20,10 +20,8 @@ export const isHidden = ({ derived }: Pick<FormState, 'derived'>, path: string):
   return known.has(path)
 }
 
-export const issuesAt = (
-  { derived }: Pick<FormState, 'derived'>,
-  path: string,
-): readonly FieldIssue[] => indexOf(derived).get(path) ?? []
+const issuesAt = ({ derived }: Pick<FormState, 'derived'>, path: string): readonly FieldIssue[] =>
+  indexOf(derived).get(path) ?? []
 
 /**
  * Where a message stands. `group`: an address, bank details, a row or a table, in which something is
@@ -51,6 +49,13 @@ const sentences = (issues: readonly { sentence: string; remedy: string }[]): str
     ? undefined
     : issues.map(({ sentence, remedy }) => `${sentence} ${remedy}`).join(' ')
 
+/** What a save refused, where it is not an issue too: that is said once, at the part that it is about. */
+const refusalAt = (state: FormState, { path, group }: Place): FieldRefusal | undefined => {
+  if (group !== undefined && isInside(state.focused, group)) return undefined
+  const isTold = state.derived.issues.some((issue) => issue.path.startsWith(`${path}/`))
+  return isTold ? undefined : state.refusals[path]
+}
+
 /** The sentence to show at a place, with its remedy; undefined when nothing is to be said. */
 export const messageAt = (
   state: FormState,
@@ -60,10 +65,8 @@ export const messageAt = (
   const told = issuesAt(state, place.path).filter(
     (issue) => issue.severity === severity && isTold(state, place, issue),
   )
-  const refusal = state.refusals[place.path]
-  // What a save refused is most often an issue too: said once.
-  if (severity === 'blocking' && told.length === 0 && refusal) return sentences([refusal])
-  return sentences(told)
+  const refusal = severity === 'blocking' ? refusalAt(state, place) : undefined
+  return sentences(told.length === 0 && refusal ? [refusal] : told)
 }
 
 /** Whether an answer is asked for here: declared so, or its absence is an issue now. */
