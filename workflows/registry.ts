@@ -12,5 +12,3 @@ export const workflows = {
 } as const
 
 export type ProcessName = keyof typeof workflows
-export type StateOf<Name extends ProcessName> = (typeof workflows)[Name]['initial']
-export type EventOf<Name extends ProcessName> = keyof (typeof workflows)[Name]['transitions']

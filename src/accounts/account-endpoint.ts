@@ -39,6 +39,8 @@ export type Outcome = {
   page: string
   done?: DoneCode
   cookies?: readonly string[]
+  /** The person leaves: what forms keep on the device goes with the session. */
+  leaves?: true
 }
 
 type Definition<Body> = {
@@ -67,8 +69,12 @@ const errorsOf = ({ details }: Refused): FieldError[] => {
   return Array.isArray(fields) ? (fields as FieldError[]) : []
 }
 
-const appendCookies = (response: Response, cookies: readonly string[]): Response => {
+const withCookies = (
+  response: Response,
+  { cookies = [], leaves }: Pick<Outcome, 'cookies' | 'leaves'>,
+): Response => {
   for (const cookie of cookies) response.headers.append('Set-Cookie', cookie)
+  if (leaves) response.headers.set('Clear-Site-Data', '"storage"')
   return response
 }
 
@@ -79,14 +85,17 @@ const refusedForm = (
   kept: readonly string[],
 ): Response => {
   const typed = typedCookie({ page, body, errors: errorsOf(refused) }, kept, secure())
-  return appendCookies(seeOther(plusQuery(page, 'refus', refused.code)), [typed])
+  return withCookies(seeOther(plusQuery(page, 'refus', refused.code)), { cookies: [typed] })
 }
 
 const succeeded = (outcome: Outcome, fromForm: boolean): Response => {
   const { data = {}, status = 200, page, done, cookies = [] } = outcome
-  if (!fromForm) return appendCookies(Response.json(data, { status }), cookies)
+  if (!fromForm) return withCookies(Response.json(data, { status }), outcome)
   const address = done ? plusQuery(page, 'fait', done) : page
-  return appendCookies(seeOther(address), [...cookies, forgottenTyped(secure())])
+  return withCookies(seeOther(address), {
+    ...outcome,
+    cookies: [...cookies, forgottenTyped(secure())],
+  })
 }
 
 /** An endpoint of accounts, in both manners. */

@@ -101,6 +101,7 @@ const signOut = async (req: PayloadRequest, everywhere: boolean): Promise<Outcom
     page: '/connexion',
     done: everywhere ? 'deconnecte_partout' : 'deconnecte',
     cookies: [expiredSessionCookie(payload)],
+    leaves: true,
   }
 }
 

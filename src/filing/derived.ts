@@ -3,6 +3,7 @@ import type { Derived, ShownVerdict } from '#forms/client/save-protocol.ts'
 import { derivedAnswers } from '#forms/view/derived-answers.ts'
 import type { Verdict } from '#funding/types.ts'
 import { formatAmountInput } from '#forms/view/amounts.ts'
+import { shownFunding } from '#forms/view/shown-funding.ts'
 import { formatCents } from '#i18n/numbers.ts'
 
 import { verdictsOf, type Candidature } from './read-candidature.ts'
@@ -35,10 +36,11 @@ const shown = (verdict: Verdict, posts: string): ShownVerdict => ({
 })
 
 export const derivedOf = (candidature: Candidature): Derived => {
-  const { revision, evaluation, answers } = candidature
+  const { revision, evaluation, answers, assessment } = candidature
   const { posts } = revision.edition.projection
   return {
     ...derivedAnswers(revision.form, evaluation, answers),
+    funding: shownFunding(assessment),
     verdicts: verdictsOf(candidature).map((verdict) => shown(verdict, posts)),
   }
 }

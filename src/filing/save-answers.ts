@@ -41,6 +41,8 @@ const storedPath = (answers: Answers, path: string): JsonPath => {
   return column === undefined || !there ? [key, row] : [key, row, 'cells', column]
 }
 
+const questionOf = ({ path }: Pick<Operation, 'path'>): string => path.split('/')[0] ?? ''
+
 const readAnswers = async ({ req, id }: Desk): Promise<Answers> => {
   const row = await req.payload.db.findOne<Dossier>({
     collection: 'dossiers',
@@ -60,7 +62,6 @@ const write = (
   after: Answers,
 ): Promise<boolean> => {
   const path = storedPath(before, operation.path)
-  const page = desk.form.fields.get(path[0] ?? '')?.page ?? ''
   return writeJsonPath(desk.req.payload, {
     collection: 'dossiers',
     column: 'answers',
@@ -71,7 +72,8 @@ const write = (
     // A cell is not written into a row that somebody deletes at this instant.
     ...(path.length === 4 ? { absent: [...path.slice(0, 2), 'deleted'] } : {}),
     states: WRITABLE_STATES,
-    trace: { column: 'edits', key: page, value: desk.edit },
+    // By question: of two people on one page, each is told what the other wrote, and no more.
+    trace: { column: 'edits', key: questionOf(operation), value: desk.edit },
     now: desk.now,
   })
 }
@@ -135,14 +137,13 @@ const saveOne = async (
   edits: Record<string, Edit>,
   seen: Answers,
 ): Promise<{ result: OperationResult; answers: Answers }> => {
-  const page = desk.form.fields.get(operation.path.split('/')[0] ?? '')?.page ?? ''
   let before = seen
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     const outcome = saveOperation(desk.form, before, operation)
     const written = outcome.kind === 'written'
     if (written ? await write(desk, before, operation, outcome.answers) : attempt > 0)
       return {
-        result: resultOf(desk.form, operation, outcome, edits[page]),
+        result: resultOf(desk.form, operation, outcome, edits[questionOf(operation)]),
         answers: written ? outcome.answers : before,
       }
     before = await readAnswers(desk)

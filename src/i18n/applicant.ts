@@ -3,6 +3,7 @@ export const spaceTexts = {
   title: 'Mon espace',
   lead: 'Vos dossiers, ce qui reste à faire et pour quand.',
   dossiers: 'Mes dossiers',
+  dossiersCaption: 'Liste de mes dossiers',
   none: 'Aucun dossier pour l’instant',
   noneAdvice:
     'Un dossier s’ouvre depuis un appel à projets ouvert. Tout ce que vous saisissez est enregistré au fur et à mesure\u202f: vous pouvez vous arrêter et revenir.',

@@ -37,7 +37,6 @@ export const SCALAR_KINDS = {
 /** Every kind whose answer is one value, tables and files apart. */
 export const VALUE_KINDS = { ...SCALAR_KINDS, bank, address, territories, statement } as const
 
-export type ScalarKind = keyof typeof SCALAR_KINDS
 export type ValueKind = keyof typeof VALUE_KINDS
 
 /** Fields that `kindOf` knows. */

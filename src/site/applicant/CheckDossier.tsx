@@ -20,7 +20,7 @@ import { Stack } from '#ui/layout/Stack.tsx'
 import type { DossierPage } from './load-dossier.ts'
 
 /** The control of an answer on its page: paths hold slashes, ids do not. */
-export const fieldIdOf = (path: string): string => path.replaceAll('/', '--')
+const fieldIdOf = (path: string): string => path.replaceAll('/', '--')
 
 const entryOf =
   (reference: string) =>

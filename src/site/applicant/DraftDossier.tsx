@@ -42,6 +42,7 @@ const Abandon = ({ reference }: { reference: string }) => (
 export const DraftDossier = ({ page, refusal }: { page: DossierPage; refusal?: string }) => {
   const { dossier, revision, evaluation, closesAt, now, right } = page
   const { zone } = revision.edition.calendar
+  const { reference } = dossier
   return (
     <>
       <PageHeading
@@ -56,7 +57,12 @@ export const DraftDossier = ({ page, refusal }: { page: DossierPage; refusal?: s
       <Columns aside={<Money assessment={page.assessment} />} sticky>
         <Section id="pages" title={texts.tasks} help={texts.tasksHelp}>
           <TaskList
-            tasks={tasksOf(evaluation.pages, dossier.edits as never, dossier.reference, zone)}
+            tasks={tasksOf(
+              revision.form,
+              evaluation.pages,
+              { reference, edits: dossier.edits as never },
+              zone,
+            )}
           />
         </Section>
         <Section id="depot" title={texts.filing}>

@@ -1,9 +1,22 @@
+import type { CompiledForm } from '#forms/compile/form.ts'
 import { dossierTexts as texts } from '#i18n/applicant.ts'
 import { formatInstantShort } from '#i18n/dates.ts'
 import type { PageProgress } from '#forms/evaluate/types.ts'
 import type { Task, TaskState } from '#ui/components/TaskList.tsx'
 
-type Edits = Readonly<Record<string, { by: string; at: string }>>
+type Edit = { by: string; at: string }
+/** Who answered last, and when, by question. */
+type Edits = Readonly<Record<string, Edit>>
+
+const lastEditOf = (
+  { fields }: Pick<CompiledForm, 'fields'>,
+  page: string,
+  edits: Edits,
+): Edit | undefined =>
+  Object.entries(edits)
+    .filter(([question]) => fields.get(question)?.page === page)
+    .map(([, edit]) => edit)
+    .toSorted((one, other) => (one.at < other.at ? 1 : -1))[0]
 
 const STATES: Readonly<Record<PageProgress['state'], TaskState>> = {
   hidden: 'unavailable',
@@ -20,15 +33,15 @@ const missingWords = ({ state, missing }: PageProgress): string | undefined => {
 
 /** The pages of a dossier as tasks: where each stands, what is missing, who changed it last. */
 export const tasksOf = (
+  form: Pick<CompiledForm, 'fields'>,
   pages: readonly PageProgress[],
-  edits: Edits,
-  reference: string,
+  { edits, reference }: { edits: Edits; reference: string },
   zone: string,
 ): Task[] =>
   pages
     .filter(({ state }) => state !== 'hidden')
     .map((page) => {
-      const edit = edits[page.key]
+      const edit = lastEditOf(form, page.key, edits)
       const missing = missingWords(page)
       return {
         title: page.title,

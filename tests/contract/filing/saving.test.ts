@@ -60,6 +60,16 @@ contract('saving answers', (guichet) => {
     ])
   })
 
+  it('names whoever answered that question, not who last wrote on its page', async () => {
+    await save(person, operation('sigle', 'UN'))
+    await save(colleague, operation('commune_deleguee', 'Une commune'))
+    const { results } = await save(colleague, operation('sigle', 'DEUX'))
+    expect(results[0]).toMatchObject({
+      outcome: 'conflict',
+      by: 'Représentation légale, Association Démonstration Isère',
+    })
+  })
+
   it('takes several changes of one answer in their order, and goes on after one that conflicts', async () => {
     await save(colleague, operation('fait_a', 'Grenoble'))
     const { results } = await save(

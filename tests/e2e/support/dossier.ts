@@ -76,14 +76,3 @@ export const answer = async (
     expect(results.filter(({ outcome }) => outcome !== 'saved')).toEqual([])
   }
 }
-
-/** Joins the documents that an association must give. */
-const joinAll = async (visitor: Visitor, reference: string): Promise<void> => {
-  for (const request of Object.keys(dossierDocuments))
-    await asked(
-      visitor,
-      'POST',
-      `/api/dossiers/${reference}/documents?request=${request}&name=${request}.pdf`,
-      Buffer.from(PDF),
-    )
-}

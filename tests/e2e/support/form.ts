@@ -97,9 +97,3 @@ export const fillPage = async (page: Page, key: string, answers: Answers): Promi
     if (answer !== undefined && answer !== null) await fillField(page, field, answer)
   }
 }
-
-/** The answers that one page asks for. */
-const answersOf = (key: string, answers: Answers): Answers => {
-  const keys = new Set(fieldsOf(key).map((field) => field.key))
-  return Object.fromEntries(Object.entries(answers).filter(([asked]) => keys.has(asked)))
-}

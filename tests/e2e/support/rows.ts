@@ -28,10 +28,6 @@ export const addRow = async (
   return `${key}/${await rowIdOf(row, key)}`
 }
 
-/** The path of the nth row of a table, from 0. */
-const rowPath = async (page: Page, key: string, index: number): Promise<string> =>
-  `${key}/${await rowIdOf(rowsOf(page, key).nth(index), key)}`
-
 export const fillRows = async (
   page: Page,
   field: FieldOf<'table'> | FieldOf<'posts'>,

@@ -19,7 +19,13 @@ const makeBrowser = () => {
     answer: {
       savedAt: 'now',
       derived,
-      results: operations.map(({ opId, path, value }) => ({ opId, path, outcome: 'saved', stored: value, input: value })),
+      results: operations.map(({ opId, path, value }) => ({
+        opId,
+        path,
+        outcome: 'saved',
+        stored: value,
+        input: value,
+      })),
     },
   })
   const queue = makeSaveQueue({
@@ -73,7 +79,10 @@ describe('the queue of saves', () => {
 
   it('goes again with the same operation id when no answer came', async () => {
     const browser = makeBrowser()
-    browser.answers.push(() => ({ kind: 'unreachable' }), () => ({ kind: 'unreachable' }))
+    browser.answers.push(
+      () => ({ kind: 'unreachable' }),
+      () => ({ kind: 'unreachable' }),
+    )
     browser.queue.change('title', 'a')
     await browser.pass(10_000)
     expect(browser.sent.map(([operation]) => operation?.opId)).toEqual(['op1', 'op1', 'op1'])
@@ -123,7 +132,15 @@ describe('the queue of saves', () => {
       answer: {
         savedAt: 'now',
         derived,
-        results: operations.map(({ opId, path }) => ({ opId, path, outcome: 'conflict', stored: 'theirs', input: 'theirs', by: null, at: null })),
+        results: operations.map(({ opId, path }) => ({
+          opId,
+          path,
+          outcome: 'conflict',
+          stored: 'theirs',
+          input: 'theirs',
+          by: null,
+          at: null,
+        })),
       },
     }))
     browser.queue.change('title', 'mine')

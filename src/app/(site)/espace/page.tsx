@@ -71,7 +71,8 @@ const Dossiers = async ({
   )
   return (
     <DataTable
-      caption={texts.dossiers}
+      caption={texts.dossiersCaption}
+      captionHidden
       columns={COLUMNS}
       rows={rows}
       rowKey={({ id }) => id}
