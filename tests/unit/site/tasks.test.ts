@@ -17,7 +17,6 @@ it('says of each page who answered on it last', () => {
     title: key,
     state: 'inProgress' as const,
     missing: [],
-    answered: 1,
   })
   const edits = {
     nom: { by: 'La première', at: '2025-06-10T08:00:00Z' },
