@@ -10,5 +10,3 @@ export const workflows = {
   correction: correctionWorkflow,
   opinion: opinionWorkflow,
 } as const
-
-export type ProcessName = keyof typeof workflows

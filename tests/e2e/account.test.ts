@@ -4,7 +4,7 @@ import { beforeAll, expect, it } from 'vitest'
 import { newEmail, newSiret, PASSWORD } from '#tests/builders/accounts.ts'
 
 import { linkIn, waitForMail } from './support/mailbox.ts'
-import { onEachSite } from './support/on-each-site.ts'
+import { onEachSite, type Scene } from './support/on-each-site.ts'
 import { makeStep } from './support/steps.ts'
 import type { Visitor } from './support/visitor.ts'
 
@@ -177,17 +177,31 @@ onEachSite('sessions', (scene) => {
   })
 })
 
+/** Someone with a confirmed account, opened without the pages, which are tried above. */
+const newAccount = async ({ dataDirectory, url }: Scene, { context }: Visitor): Promise<string> => {
+  const email = newEmail()
+  const password = 'le mot de passe que l’on va oublier'
+  const headers = { Origin: url }
+  const data = { name: 'Une personne distraite', email, password }
+  await context.request.post('/api/account/register', { data, headers })
+  const link = linkIn(await waitForMail(dataDirectory, email, 'Confirmez votre adresse'))
+  const token = new URL(link, url).searchParams.get('jeton')
+  await context.request.post('/api/account/confirm', { data: { token, password }, headers })
+  await context.clearCookies()
+  return email
+}
+
 onEachSite('a forgotten password', (scene) => {
   it('is chosen again by mail, which closes the sessions that were open', async () => {
-    const email = 'metropole@demo.test'
     const before = await scene().visitor()
-    await before.signIn(email)
+    const email = await newAccount(scene(), before)
+    await before.signIn(email, 'le mot de passe que l’on va oublier')
     const { page, visit, go, look } = await scene().visitor()
     await visit('/mot-de-passe')
     await page.getByLabel('Adresse électronique').fill(email)
     await submit(page, 'Recevoir le lien')
     await page.getByRole('heading', { name: 'Consultez votre messagerie' }).waitFor()
-    const mail = await waitForMail(scene().dataDirectory, email, 'mot de passe')
+    const mail = await waitForMail(scene().dataDirectory, email, 'nouveau mot de passe')
     await go(linkIn(mail))
     await look()
     await page.getByLabel('Nouveau mot de passe').fill(PASSWORD)

@@ -3,7 +3,7 @@
  * of its own for what people do; Payload's writing ones serve its admin alone, so they are refused to
  * anyone else before anything is read. It holds for a collection added tomorrow (docs/security.md).
  */
-import type { Endpoint, PayloadRequest, SanitizedConfig } from 'payload'
+import type { Endpoint, FlattenedField, PayloadRequest, SanitizedConfig } from 'payload'
 
 import { restTexts } from '#i18n/rest.ts'
 import { environment } from '#platform/env.ts'
@@ -34,8 +34,8 @@ const guardChange = (req: PayloadRequest): void => {
   boundRequest(req, isFile ? LARGEST_FILE : LARGEST_JSON)
 }
 
-const boundReading = (req: PayloadRequest): void => {
-  const bounded = boundedQuery(req.query)
+const boundReading = (req: PayloadRequest, dates: ReadonlySet<string>): void => {
+  const bounded = boundedQuery(req.query, dates)
   if (!bounded.ok)
     throw new Refused('refus.corps', {
       fields: [{ field: bounded.field, message: restTexts[bounded.field] }],
@@ -55,7 +55,17 @@ type Kind = {
   /** Whether it is a collection that Payload keeps for itself. */
   internal: boolean
   versioned: boolean
+  /** Names of its fields that are dates. */
+  dates: ReadonlySet<string>
 }
+
+const EVERYWHERE_DATES = ['createdAt', 'updatedAt']
+
+const datesIn = (fields: readonly FlattenedField[]): string[] =>
+  fields.flatMap((field) => {
+    if ('flattenedFields' in field) return datesIn(field.flattenedFields)
+    return field.type === 'date' ? [field.name] : []
+  })
 
 type Known = Omit<Endpoint, 'root'>
 
@@ -77,7 +87,7 @@ const guarded =
     const handler: Endpoint['handler'] = async (req) => {
       try {
         if (kind.internal) requireAdministration(req)
-        if (reads(endpoint)) boundReading(req)
+        if (reads(endpoint)) boundReading(req, kind.dates)
         else guardChange(req)
         return await endpoint.handler(req)
       } catch (error) {
@@ -103,19 +113,20 @@ export const guardRest = (config: SanitizedConfig): SanitizedConfig => {
     const protect = guarded({
       internal: collection.slug.startsWith(INTERNAL_PREFIX),
       versioned: Boolean(collection.versions),
+      dates: new Set([...EVERYWHERE_DATES, ...datesIn(collection.flattenedFields)]),
     })
     collection.endpoints = [...(collection.endpoints || []).map(protect), ...CATCH_ALL]
   }
   for (const global of config.globals)
     global.endpoints = [
       ...(global.endpoints || []).map(
-        guarded({ internal: false, versioned: Boolean(global.versions) }),
+        guarded({ internal: false, versioned: Boolean(global.versions), dates: new Set() }),
       ),
       ...CATCH_ALL,
     ]
   return Object.assign(config, {
     endpoints: [
-      ...config.endpoints.map(guarded({ internal: false, versioned: false })),
+      ...config.endpoints.map(guarded({ internal: false, versioned: false, dates: new Set() })),
       ...CATCH_ALL,
     ],
   })

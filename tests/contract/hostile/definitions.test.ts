@@ -44,7 +44,7 @@ contract('an edition whose form is wrong (issue §8)', (guichet) => {
     [
       'values that are computed from each other',
       changed((fields) => fields.push(computed('un', 'deux + 1'), computed('deux', 'un + 1'))),
-      /cycle|elle-même|boucle|dépend/i,
+      /pages\[0\]/,
     ],
     [
       'a question under a condition on itself',
@@ -52,7 +52,7 @@ contract('an edition whose form is wrong (issue §8)', (guichet) => {
       /pages\[0\]/,
     ],
     ['two questions of one key', changed((fields) => fields.push({ ...fields[0] })), /pages\[0\]/],
-    ['no form', { pages: 'x' }, /pages/],
+    ['no form', { pages: 'x' }, /form/],
     ['a text', 'rien', /./],
     ['a form without end', JSON.parse(nested(500)), /./],
   ])('%s: each error with its place, and nothing is saved', async (_, form, said) => {

@@ -4,8 +4,7 @@ import { expect } from 'vitest'
 import type { Answers } from '#forms/answers.ts'
 import type { SaveAnswer } from '#forms/client/save-protocol.ts'
 import { aap2025 } from '#seed/aap-2025/index.ts'
-import { operationsFor, PDF } from '#tests/builders/candidature.ts'
-import { dossierDocuments } from '#tests/builders/dossier-answers.ts'
+import { operationsFor } from '#tests/builders/candidature.ts'
 
 import type { Visitor } from './visitor.ts'
 

@@ -37,7 +37,7 @@ const signIn = async (page: Page, email: string, password: string): Promise<void
   await page.getByLabel('Adresse électronique').fill(email)
   await page.getByLabel('Mot de passe').fill(password)
   await page.getByRole('button', { name: 'Me connecter' }).click()
-  await page.getByRole('button', { name: 'Se déconnecter' }).first().waitFor()
+  await page.waitForURL(({ pathname }) => pathname !== '/connexion')
 }
 
 export const openVisitor = async (
