@@ -4,7 +4,8 @@ import { expect } from 'vitest'
 import type { Answers } from '#forms/answers.ts'
 import type { SaveAnswer } from '#forms/client/save-protocol.ts'
 import { aap2025 } from '#seed/aap-2025/index.ts'
-import { operationsFor } from '#tests/builders/candidature.ts'
+import { operationsFor, PDF } from '#tests/builders/candidature.ts'
+import { dossierDocuments } from '#tests/builders/dossier-answers.ts'
 
 import type { Visitor } from './visitor.ts'
 
@@ -74,4 +75,15 @@ export const answer = async (
     const { results } = (await asked(visitor, 'PATCH', path, sent)) as SaveAnswer
     expect(results.filter(({ outcome }) => outcome !== 'saved')).toEqual([])
   }
+}
+
+/** Joins the documents that an association must give. */
+export const joinAll = async (visitor: Visitor, reference: string): Promise<void> => {
+  for (const request of Object.keys(dossierDocuments))
+    await asked(
+      visitor,
+      'POST',
+      `/api/dossiers/${reference}/documents?request=${request}&name=${request}.pdf`,
+      Buffer.from(PDF),
+    )
 }
