@@ -21,8 +21,8 @@ const bodies: { operations: SentOperation[] }[] = []
 /** A server that answers in turn with these; a network error where one is told. */
 const answerWith = (...answers: (Response | 'lost')[]) => {
   bodies.length = 0
-  vi.stubGlobal('fetch', (_address: string, init: RequestInit) => {
-    bodies.push(JSON.parse(String(init.body)) as (typeof bodies)[number])
+  vi.stubGlobal('fetch', (_address: string, init: { body: string }) => {
+    bodies.push(JSON.parse(init.body) as (typeof bodies)[number])
     const answer = answers.shift()
     return answer === undefined || answer === 'lost'
       ? Promise.reject(new TypeError('network'))
