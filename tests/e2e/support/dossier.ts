@@ -78,7 +78,7 @@ export const answer = async (
 }
 
 /** Joins the documents that an association must give. */
-const joinAll = async (visitor: Visitor, reference: string): Promise<void> => {
+export const joinAll = async (visitor: Visitor, reference: string): Promise<void> => {
   for (const request of Object.keys(dossierDocuments))
     await asked(
       visitor,
