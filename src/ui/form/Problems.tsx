@@ -20,7 +20,7 @@ const rowWord = (field: Field): string => ('rowLabel' in field ? field.rowLabel 
 const hasRows = (field: Field): boolean => 'rowLabel' in field || field.kind === 'budget'
 
 /** What a path asks, in words: « Poste 2, Montant demandé », after its table where there are several. */
-const labelAt = (page: PageView, rows: FormState['rows'], path: string): string => {
+export const labelAt = (page: PageView, rows: FormState['rows'], path: string): string => {
   const [key = '', row, column] = path.split('/')
   const fields = page.sections.flatMap((section) => section.fields)
   const field = fields.find((one) => one.key === key)

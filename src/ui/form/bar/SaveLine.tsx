@@ -37,7 +37,7 @@ const words = (save: SaveState, left: number, zone: string | undefined): string 
 const isQuiet = ({ kind }: SaveState): boolean => kind === 'idle' || kind === 'saved'
 
 /** Where the save stands, in words. @param left seconds before the next try */
-const saveShown = (
+export const saveShown = (
   { save, pending, conflicts, elsewhere }: FormState,
   left: number,
   zone?: string,

@@ -70,3 +70,10 @@ export const makeKept = (
     },
   }
 }
+
+/** Everything kept on a device, of every person and dossier. */
+export const forgetAll = (device: () => Device): void => {
+  orNothing(() => {
+    for (const key of keysOf(device(), keptPrefix)) device().removeItem(key)
+  })
+}

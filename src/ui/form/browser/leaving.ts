@@ -1,4 +1,5 @@
 /** What happens when a page with unsaved answers is left. */
+import { forgetKept } from '#ui/form/forget-kept.ts'
 import type { FormSession } from '#ui/form/state/session.ts'
 import { watchPointer } from './calm.ts'
 import { sendLast } from './send.ts'
@@ -45,6 +46,14 @@ const followOnceSaved = (session: FormSession, event: MouseEvent): void => {
   void untilSaved(session).then(() => location.assign(link.href))
 }
 
+/** Who signs out leaves nothing on a device that another person may use. */
+const forgetAtSignOut = ({ target }: SubmitEvent): void => {
+  const isSignOut =
+    target instanceof HTMLFormElement &&
+    new URL(target.action, location.href).pathname.startsWith('/api/account/sign-out')
+  if (isSignOut) forgetKept()
+}
+
 /** @returns what undoes it */
 export const watchLeaving = (session: FormSession, reference: string): (() => void) => {
   const ending = new AbortController()
@@ -52,6 +61,7 @@ export const watchLeaving = (session: FormSession, reference: string): (() => vo
   const listen = { signal }
   watchPointer(signal)
   window.addEventListener('pagehide', () => sendLast(reference, session.remaining()), listen)
+  document.addEventListener('submit', forgetAtSignOut, listen)
   window.addEventListener('online', () => void session.flush(), listen)
   window.addEventListener(
     'beforeunload',

@@ -15,7 +15,7 @@ const answersAddress = (reference: string): string =>
 const sizeOf = (value: unknown): number => new TextEncoder().encode(JSON.stringify(value)).length
 
 /** The first operations that go in one request; at least one, whatever it weighs. */
-const withinSize = (
+export const withinSize = (
   operations: readonly SentOperation[],
   most: number = largestBody,
 ): readonly SentOperation[] => {

@@ -26,7 +26,7 @@ const readAnswer = (text: string): Answer => {
 }
 
 /** @param status 0 when no answer came */
-const uploadOutcome = (status: number, text: string): UploadOutcome => {
+export const uploadOutcome = (status: number, text: string): UploadOutcome => {
   if (status === 401) return { kind: 'signedOut' }
   const { document, derived, error } = readAnswer(text)
   if (status >= 200 && status < 300 && document && derived)

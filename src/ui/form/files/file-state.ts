@@ -3,7 +3,7 @@ import { formatFileSize } from '#i18n/numbers.ts'
 import type { UploadOutcome } from '#ui/form/browser/upload.ts'
 
 /** Largest document that the service takes, in bytes. */
-const largestFile = 20 * 1024 * 1024
+export const largestFile = 20 * 1024 * 1024
 
 /** As it is told to people. */
 export const largestFileWords = '20\u202fMo'
@@ -21,7 +21,7 @@ export type Sending = {
 }
 
 /** Why a file is not even sent; undefined when it may be. */
-const refusedBefore = ({ size }: Pick<File, 'size'>): string | undefined => {
+export const refusedBefore = ({ size }: Pick<File, 'size'>): string | undefined => {
   if (size === 0) return fileTexts.empty
   return size > largestFile ? fileTexts.tooLarge(formatFileSize(size), largestFileWords) : undefined
 }

@@ -9,7 +9,7 @@ import { toCorrect } from './verdicts.ts'
 const pause = 1500
 
 /** What changed between two states of the rules, in words: those newly broken, or how many are left. */
-const newsOf = (before: Derived, now: Derived): string => {
+export const newsOf = (before: Derived, now: Derived): string => {
   const told = new Set(toCorrect(before.verdicts).map(({ message }) => message))
   const broken = toCorrect(now.verdicts).map(({ message }) => message)
   const added = [...new Set(broken.filter((message) => !told.has(message)))]

@@ -12,7 +12,7 @@ import { VerdictList } from './VerdictList.tsx'
 type Passing = NonNullable<ShownVerdict['passing']>
 
 /** The amount that all the rules of a post would let pass, where one of them has an amount to offer. */
-const offerOf = (
+export const offerOf = (
   verdicts: readonly ShownVerdict[],
 ): { passing: Passing; severity: ShownVerdict['severity'] } | undefined => {
   const offering = verdicts.find(

@@ -30,7 +30,7 @@ const steps: Readonly<Record<string, (caret: Caret) => Cell | undefined>> = {
 }
 
 /** Where a key leads from a cell; undefined when the key is not for us. */
-const nextCell = (
+export const nextCell = (
   { column, index }: Cell,
   key: string,
   shift: boolean,
