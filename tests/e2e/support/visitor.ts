@@ -25,7 +25,7 @@ export type Visitor = {
 }
 
 /** Until what is typed and pressed is heard: the page is drawn by the server, then comes alive. */
-const PATIENCE_IN_MILLISECONDS = 20_000
+const PATIENCE_IN_MILLISECONDS = 60_000
 
 const lookAt = async (page: Page): Promise<void> => {
   const where = page.url()
