@@ -1,6 +1,6 @@
 // npm run journal:verify: reads every chain of the journal again and names the first row of each that is
 // not what was written. Ends with 1 when there is one.
-import type { Fault } from '../workflows/fire/verify-journal.ts'
+import type { Fault } from '../workflows/fire/verify.ts'
 import { preflight } from './preflight.ts'
 
 process.env.PAYLOAD_LOG_LEVEL ??= 'error'
@@ -10,7 +10,7 @@ const { default: config } = await import('../payload.config.ts')
 const { callProcess } = await import('../src/editions/call-process.ts')
 const { dossierProcess } = await import('../src/filing/dossier-process.ts')
 const { migrateDatabase } = await import('../src/platform/database/migrate.ts')
-const { verifyJournal } = await import('../workflows/fire/verify-journal.ts')
+const { verifyJournal } = await import('../workflows/fire/verify.ts')
 
 const sentence = (fault: Fault): string => {
   const chain = `${fault.process} ${fault.subject}`
