@@ -24,6 +24,7 @@ import { communesEndpoint } from '#territories/endpoints.ts'
 import { databaseAdapter } from '#platform/database/adapter.ts'
 import { readEnvironment, type Environment } from '#platform/env.ts'
 import { storageIn } from '#platform/storage.ts'
+import '#platform/zod-in-french.ts'
 
 const COLLECTIONS = [
   Calls,

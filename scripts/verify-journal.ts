@@ -1,18 +1,31 @@
-// npm run journal:verify: every row of the journal is what was written, or the first that is not.
+// npm run journal:verify: reads every chain of the journal again and names the first row of each that is
+// not what was written. Ends with 1 when there is one.
+import type { Fault } from '../workflows/fire/verify.ts'
 import { preflight } from './preflight.ts'
 
 process.env.PAYLOAD_LOG_LEVEL ??= 'error'
 await preflight({ listens: false })
 const { getPayload } = await import('payload')
 const { default: config } = await import('../payload.config.ts')
+const { callProcess } = await import('../src/editions/call-process.ts')
+const { dossierProcess } = await import('../src/filing/dossier-process.ts')
 const { migrateDatabase } = await import('../src/platform/database/migrate.ts')
 const { verifyJournal } = await import('../workflows/fire/verify.ts')
 
+const sentence = (fault: Fault): string => {
+  const chain = `${fault.process} ${fault.subject}`
+  return fault.kind === 'row'
+    ? `${chain} : la ligne ${fault.sequence} (${fault.id}) n’est pas celle qui a été écrite.`
+    : `${chain} : ${fault.sequence} actes ou un autre état sur la fiche, ${fault.journal} dans l’historique.`
+}
+
 const payload = await getPayload({ config })
 await migrateDatabase(payload)
-const { chains, rows, broken } = await verifyJournal(payload)
-for (const { process: name, subject, sequence, event } of broken)
-  console.error(`  rompue : ${name} ${subject}, événement ${sequence} (${event})`)
-console.log(`Historique : ${rows} événements, ${chains} chaînes, ${broken.length} rompues.`)
+const { rows, chains, faults } = await verifyJournal(
+  payload,
+  [callProcess, dossierProcess],
+  (fault) => console.error(sentence(fault)),
+)
+console.log(`${rows} lignes, ${chains} chaînes, ${faults} anomalies`)
 await payload.destroy()
-process.exit(broken.length > 0 ? 1 : 0)
+process.exit(faults > 0 ? 1 : 0)

@@ -43,9 +43,8 @@ export class TestServer {
       { key: '38', label: 'Isère', help: 'Auvergne-Rhône-Alpes' },
       { key: '2A', label: 'Corse-du-Sud', help: 'Corse' },
     ]
-    const commune = [{ key: '38185', label: 'Grenoble (38)' }]
     const region = [{ key: '84', label: 'Auvergne-Rhône-Alpes' }]
-    return pageView(richForm, found, evaluation, this.answers, { department, commune, region })
+    return pageView(richForm, found, evaluation, this.answers, { department, region })
   }
 
   /** Somebody else saves. */

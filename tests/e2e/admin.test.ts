@@ -8,7 +8,9 @@ onEachSite('the administration', (scene) => {
     const { page, go, signIn } = await scene().visitor()
     await signIn('dgefp@demo.test')
     await go('/admin')
-    await go('/admin/collections/calls')
+    await page
+      .getByRole('link', { name: 'Afficher tous les Éditions des appels à projets' })
+      .click()
     await page.getByRole('link', { name: /^Démonstration – Appel à projets/ }).click()
     await page.getByRole('button', { name: 'Financement' }).click()
     const box = page.locator('#field-envelope')

@@ -3,6 +3,8 @@ import { createHash } from 'node:crypto'
 import canonicalize from 'canonicalize'
 import type { PayloadRequest } from 'payload'
 
+import type { Journal } from '../../src/payload-types.ts'
+
 /** Hash before the first row of a chain. */
 const GENESIS = '0'.repeat(64)
 
@@ -40,7 +42,7 @@ const chain = (entry: JournalEntry, previousHash: string): ChainedEntry => {
   return { ...stored, previousHash, hash: hashOf(stored, previousHash) }
 }
 
-const previousHash = async (req: PayloadRequest, entry: JournalEntry): Promise<string> => {
+const hashBefore = async (req: PayloadRequest, entry: JournalEntry): Promise<string> => {
   if (entry.sequence === 1) return GENESIS
   const row = await req.payload.db.findOne<{ id: string; hash: string }>({
     collection: 'journal',
@@ -67,8 +69,42 @@ export const appendToJournal = async (
   entry: JournalEntry,
   belonging: Belonging,
 ): Promise<void> => {
-  const data = { ...chain(entry, await previousHash(req, entry)), ...belonging }
+  const data = { ...chain(entry, await hashBefore(req, entry)), ...belonging }
   await req.payload.db.create({ collection: 'journal', data, req })
+}
+
+/** A row of the journal as the database gives it, without what is not part of the chain. */
+export const entryOf = (row: Journal): ChainedEntry => ({
+  process: row.process,
+  subject: row.subject,
+  sequence: row.sequence,
+  event: row.event,
+  // Absent is null on one database and undefined on the other.
+  from: row.from ?? null,
+  to: row.to,
+  actor: row.actor ?? null,
+  actorRoles: row.actorRoles as readonly string[],
+  reason: row.reason ?? null,
+  facts: row.facts as Record<string, unknown>,
+  rules: row.rules ?? null,
+  at: row.at,
+  previousHash: row.previousHash,
+  hash: row.hash,
+})
+
+type Link = Pick<ChainedEntry, 'sequence' | 'hash'>
+
+/** What stands before the first row of a chain. */
+export const START: Link = { sequence: 0, hash: GENESIS }
+
+/** Whether a row is the one that was written after another. */
+export const follows = (row: ChainedEntry, before: Link): boolean => {
+  const { previousHash, hash, ...entry } = row
+  return (
+    row.sequence === before.sequence + 1 &&
+    previousHash === before.hash &&
+    hash === hashOf(entry, previousHash)
+  )
 }
 
 /**
@@ -76,12 +112,10 @@ export const appendToJournal = async (
  * @returns null when whole, else the first row that is not what was written
  */
 export const firstBroken = (rows: readonly ChainedEntry[]): ChainedEntry | null => {
-  let before = GENESIS
-  for (const [index, row] of rows.entries()) {
-    const { previousHash: stored, hash, ...entry } = row
-    const whole = row.sequence === index + 1 && stored === before && hash === hashOf(entry, before)
-    if (!whole) return row
-    before = hash
+  let before = START
+  for (const row of rows) {
+    if (!follows(row, before)) return row
+    before = row
   }
   return null
 }

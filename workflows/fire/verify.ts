@@ -1,73 +1,172 @@
-/** Reads the journal again from its first row: what was written is what is there, in each chain. */
-import type { Payload } from 'payload'
+/**
+ * Reads the whole journal again, chain by chain, a page at a time: memory does not grow with it. Then
+ * asks each row that a process governs whether its journal is as long as it says: a chain whose end was
+ * cut off is otherwise as whole as any.
+ */
+import type { CollectionSlug, Payload, Where } from 'payload'
 
 import type { Journal } from '../../src/payload-types.ts'
-import { firstBroken, type ChainedEntry } from './journal.ts'
+import { entryOf, follows, START } from './journal.ts'
 
 const PAGE = 500
 
-/** A row as it was hashed: what a database gives back for « nothing » differs. */
-const entryOf = (row: Journal): ChainedEntry => ({
-  process: row.process,
-  subject: row.subject,
-  sequence: row.sequence,
-  event: row.event,
-  from: row.from ?? null,
-  to: row.to,
-  actor: row.actor ?? null,
-  actorRoles: row.actorRoles as string[],
-  reason: row.reason ?? null,
-  facts: row.facts as Record<string, unknown>,
-  rules: row.rules ?? null,
-  at: row.at,
-  previousHash: row.previousHash,
-  hash: row.hash,
-})
+export type Fault =
+  /** The first row of a chain that is not what was written. */
+  | { kind: 'row'; process: string; subject: string; sequence: number; id: string }
+  /** A row that says another state, or another number of acts, than its journal. */
+  | { kind: 'end'; process: string; subject: string; sequence: number; journal: number }
 
-/** Chains one after the other, each whole; only one is held at a time. */
-async function* chainsOf(payload: Payload): AsyncGenerator<readonly ChainedEntry[]> {
-  let chain: ChainedEntry[] = []
-  for (let page = 1, more = true; more; page += 1) {
-    const { docs, hasNextPage } = await payload.find({
-      collection: 'journal',
-      sort: ['process', 'subject', 'sequence'],
-      page,
-      limit: PAGE,
-      depth: 0,
-      // The operator of the machine verifies, above the rights of any account.
-      overrideAccess: true,
-    })
-    for (const entry of docs.map(entryOf)) {
-      const [first] = chain
-      if (first && (first.process !== entry.process || first.subject !== entry.subject)) {
-        yield chain
-        chain = []
-      }
-      chain.push(entry)
-    }
-    more = hasNextPage
-  }
-  if (chain.length > 0) yield chain
+export type Verified = { rows: number; chains: number; faults: number }
+
+type Governed = { workflow: { name: string }; collection: CollectionSlug }
+type Row = Journal & { id: string }
+type Position = { subject: string; sequence: number }
+
+const journalWhere = async (payload: Payload, where: Where, sort: string[], limit: number) => {
+  const { docs } = await payload.db.find<Row>({
+    collection: 'journal',
+    where,
+    sort,
+    limit,
+    pagination: false,
+  })
+  return docs
 }
 
-export type Verified = {
-  chains: number
-  rows: number
-  /** The first row of each broken chain that is not what was written. */
-  broken: readonly ChainedEntry[]
+/** Names of the processes that the journal holds, known today or not, in their order. */
+async function* processesIn(payload: Payload): AsyncGenerator<string> {
+  let where: Where = {}
+  for (;;) {
+    const [row] = await journalWhere(payload, where, ['process'], 1)
+    if (!row) return
+    yield row.process
+    where = { process: { greater_than: row.process } }
+  }
+}
+
+const after = (process: string, last: Position | undefined): Where => ({
+  and: [
+    { process: { equals: process } },
+    ...(last
+      ? [
+          { subject: { greater_than_equal: last.subject } },
+          {
+            or: [
+              { subject: { greater_than: last.subject } },
+              { sequence: { greater_than: last.sequence } },
+            ],
+          },
+        ]
+      : []),
+  ],
+})
+
+/** Rows of one process, chain after chain, each in its order. */
+async function* rowsOf(payload: Payload, process: string): AsyncGenerator<Row> {
+  let last: Position | undefined
+  for (;;) {
+    const page = await journalWhere(payload, after(process, last), ['subject', 'sequence'], PAGE)
+    yield* page
+    last = page.at(-1)
+    if (page.length < PAGE) return
+  }
+}
+
+/** Says each fault and counts them. */
+const makeTally = (say: (fault: Fault) => void) => {
+  const seen: Verified = { rows: 0, chains: 0, faults: 0 }
+  const report = (fault: Fault): void => {
+    seen.faults += 1
+    say(fault)
+  }
+  return { seen, report }
+}
+type Tally = ReturnType<typeof makeTally>
+
+const verifyProcess = async (
+  payload: Payload,
+  process: string,
+  { seen, report }: Tally,
+): Promise<void> => {
+  let subject: string | undefined
+  let before = START
+  let broken = false
+  for await (const row of rowsOf(payload, process)) {
+    if (row.subject !== subject) {
+      seen.chains += 1
+      subject = row.subject
+      before = START
+      broken = false
+    }
+    seen.rows += 1
+    if (!broken && !follows(entryOf(row), before)) {
+      broken = true
+      report({ kind: 'row', process, subject, sequence: row.sequence, id: row.id })
+    }
+    before = row
+  }
+}
+
+type Subject = { id: string; state: string; sequence: number }
+
+/** Rows of a collection that acts have changed, in the order of their ids. */
+async function* subjectsOf(
+  payload: Payload,
+  collection: CollectionSlug,
+): AsyncGenerator<Subject[]> {
+  let last: string | undefined
+  for (;;) {
+    const { docs } = await payload.db.find<Subject>({
+      collection,
+      where: {
+        and: [
+          { sequence: { greater_than: 0 } },
+          ...(last === undefined ? [] : [{ id: { greater_than: last } }]),
+        ],
+      },
+      select: { state: true, sequence: true },
+      sort: ['id'],
+      limit: PAGE,
+      pagination: false,
+    })
+    if (docs.length > 0) yield docs
+    last = docs.at(-1)?.id
+    if (docs.length < PAGE) return
+  }
+}
+
+const verifyEnds = async (
+  payload: Payload,
+  { workflow, collection }: Governed,
+  { report }: Tally,
+): Promise<void> => {
+  const process = workflow.name
+  for await (const page of subjectsOf(payload, collection)) {
+    const where: Where = {
+      and: [{ process: { equals: process } }, { subject: { in: page.map(({ id }) => id) } }],
+    }
+    const ends = new Map<string, Row>()
+    for (const row of await journalWhere(payload, where, ['sequence'], 0))
+      ends.set(row.subject, row)
+    for (const { id, state, sequence } of page) {
+      const end = ends.get(id)
+      if (end?.sequence !== sequence || end.to !== state)
+        report({ kind: 'end', process, subject: id, sequence, journal: end?.sequence ?? 0 })
+    }
+  }
 }
 
 /**
- * Verifies every chain. A row that was changed, added, removed from the middle or moved breaks its chain;
- * rows removed from the end do not: the last state of the subject then has no row.
+ * Verifies every chain of the journal, and every row of the processes that are given.
+ * @param say called with each fault as it is found: the first broken row of a chain, no other of it
  */
-export const verifyJournal = async (payload: Payload): Promise<Verified> => {
-  const verified = { chains: 0, rows: 0, broken: [] as ChainedEntry[] }
-  for await (const chain of chainsOf(payload)) {
-    verified.chains += 1
-    verified.rows += chain.length
-    const broken = firstBroken(chain)
-    if (broken) verified.broken.push(broken)
-  }
-  return verified
+export const verifyJournal = async (
+  payload: Payload,
+  governed: readonly Governed[],
+  say: (fault: Fault) => void,
+): Promise<Verified> => {
+  const tally = makeTally(say)
+  for await (const process of processesIn(payload)) await verifyProcess(payload, process, tally)
+  for (const one of governed) await verifyEnds(payload, one, tally)
+  return tally.seen
 }

@@ -8,7 +8,7 @@ import type { CompiledField, CompiledForm, CompiledPage } from '../compile/form.
 import type { Field, Option, ScalarField } from '../definition.ts'
 import type { Evaluation } from '../evaluate/types.ts'
 import type { Input } from '../kinds/kind.ts'
-import { hasValueKind } from '../kinds/registry.ts'
+import { hasValueKind, kindOf } from '../kinds/registry.ts'
 import { liveRows, storedRows } from '../stored.ts'
 import { inputOf } from '../typed.ts'
 
@@ -98,6 +98,15 @@ const rowsOf = (fields: readonly CompiledField[], answers: Answers): Record<stri
     ]),
   )
 
+/** Communes are too many to travel with a page: those chosen alone do, with their names. */
+const chosenCommunes = (fields: readonly CompiledField[], answers: Answers): Option[] =>
+  fields.flatMap(({ key, field }) => {
+    const codes = answers[key]
+    if (field.kind !== 'territories' || field.level !== 'commune' || !Array.isArray(codes))
+      return []
+    return codes.map((code) => ({ key: code, label: kindOf(field).format([code], field) }))
+  })
+
 /** The page of this key, ready to be shown; `territories` gives the choices of each level. */
 export const pageView = (
   form: CompiledForm,
@@ -129,7 +138,7 @@ export const pageView = (
     required: [...fields.map(({ key }) => key), ...boxes.map(({ path }) => path)].filter((path) =>
       evaluation.required(path),
     ),
-    territories,
+    territories: { commune: chosenCommunes(fields, answers), ...territories },
     conditionalColumns: fields.flatMap(({ key, columns }) =>
       columns.flatMap(({ column }) => (column.visibleIf ? [`${key}/${column.key}`] : [])),
     ),

@@ -12,7 +12,7 @@ import { plant } from '#seed/plant.ts'
 import { buildDossierAnswers } from '#tests/builders/dossier-answers.ts'
 import * as candidature from '#tests/builders/candidature.ts'
 import { contract } from '#tests/setup/databases.ts'
-import { firstBroken, type ChainedEntry } from '#workflows/fire/journal.ts'
+import { entryOf, firstBroken } from '#workflows/fire/journal.ts'
 
 contract('filing a dossier', (guichet) => {
   let association: candidature.Session
@@ -87,40 +87,7 @@ contract('filing a dossier', (guichet) => {
       sort: 'sequence',
       depth: 0,
     })
-    const rows = docs.map(
-      ({
-        process,
-        subject,
-        sequence,
-        event,
-        from,
-        to,
-        actor,
-        actorRoles,
-        reason,
-        facts,
-        rules,
-        at,
-        previousHash,
-        hash,
-      }) =>
-        ({
-          process,
-          subject,
-          sequence,
-          event,
-          from: from ?? null,
-          to,
-          actor: actor ?? null,
-          actorRoles,
-          reason: reason ?? null,
-          facts,
-          rules: rules ?? null,
-          at,
-          previousHash,
-          hash,
-        }) as ChainedEntry,
-    )
+    const rows = docs.map(entryOf)
     expect(firstBroken(rows)).toBeNull()
     const [first] = rows
     expect(firstBroken([{ ...first!, to: 'accepted' }, ...rows.slice(1)])).toMatchObject({

@@ -1,44 +1,182 @@
-import { expect, it } from 'vitest'
+import { sql } from '@payloadcms/db-sqlite'
+import { beforeAll, expect, it } from 'vitest'
 
+import { callProcess } from '#editions/call-process.ts'
+import { dossierProcess } from '#filing/dossier-process.ts'
+import { inTransaction } from '#platform/database/transaction.ts'
 import { plant } from '#seed/plant.ts'
+import * as candidature from '#tests/builders/candidature.ts'
 import { contract } from '#tests/setup/databases.ts'
-import { verifyJournal } from '#workflows/fire/verify.ts'
+import type { Guichet } from '#tests/setup/guichet.ts'
+import { appendToJournal } from '#workflows/fire/journal.ts'
+import { verifyJournal, type Fault, type Verified } from '#workflows/fire/verify.ts'
 
-/** What someone with the database in hand could do, past every rule of the platform. */
-type Tamper = Readonly<Record<string, unknown>>
+type Collection = 'journal' | 'dossiers'
+type Sqlite = { drizzle: { run: (query: ReturnType<typeof sql>) => Promise<unknown> } }
+type Model = {
+  updateOne: (filter: object, change: object) => Promise<unknown>
+  deleteOne: (filter: object) => Promise<unknown>
+}
+type Mongo = { collections: Record<Collection, Model> }
+
+const snake = (column: string): string => column.replace(/[A-Z]/g, '_$&').toLowerCase()
+
+/** What someone with the database in hand does, past every rule of the platform. */
+const tamper = async (
+  { payload }: Guichet,
+  collection: Collection,
+  id: string,
+  column: string,
+  value: unknown,
+): Promise<void> => {
+  const database: unknown = payload.db
+  if (payload.db.name !== 'sqlite')
+    await (database as Mongo).collections[collection].updateOne(
+      { _id: id },
+      { $set: { [column]: value } },
+    )
+  else {
+    const [table, name] = [sql.identifier(collection), sql.identifier(snake(column))]
+    const written = typeof value === 'object' ? JSON.stringify(value) : value
+    await (database as Sqlite).drizzle.run(
+      sql`UPDATE ${table} SET ${name} = ${written} WHERE id = ${id}`,
+    )
+  }
+}
+
+const erase = async ({ payload }: Guichet, id: string): Promise<void> => {
+  const database: unknown = payload.db
+  if (payload.db.name === 'sqlite')
+    await (database as Sqlite).drizzle.run(sql`DELETE FROM journal WHERE id = ${id}`)
+  else await (database as Mongo).collections.journal.deleteOne({ _id: id })
+}
 
 contract('verifying the journal', (guichet) => {
-  const rowOf = async () => {
-    const { docs } = await guichet().payload.find({ collection: 'journal', limit: 1, depth: 0 })
-    const [row] = docs
-    if (!row) throw new Error('nothing in the journal')
-    return row
-  }
-  const write = (id: string, data: Tamper) =>
-    guichet().payload.db.updateOne({ collection: 'journal', id, data: { ...data } })
-
-  it('finds every chain whole after the editions were published', async () => {
+  let session: candidature.Session
+  beforeAll(async () => {
     const { payload, clock } = guichet()
     await plant(payload, { demo: true, now: clock.now() })
-    const { chains, rows, broken } = await verifyJournal(payload)
-    expect(chains).toBeGreaterThan(1)
-    expect(rows).toBeGreaterThanOrEqual(chains)
-    expect(broken).toEqual([])
+    session = await candidature.signIn(guichet(), 'association@demo.test')
   })
 
-  it.each<[string, Tamper]>([
-    ['another state', { to: 'archived' }],
-    ['another actor', { actor: 'someone-else' }],
-    ['an earlier instant', { at: '2020-01-01T00:00:00.000Z' }],
-    ['other facts', { facts: { state: 'draft', roles: ['national_manager'] } }],
-    ['another hash', { hash: 'f'.repeat(64) }],
-  ])('names the row that was given %s', async (_, tampered) => {
-    const row = await rowOf()
-    await write(row.id, tampered)
-    const { broken } = await verifyJournal(guichet().payload)
-    expect(broken).toMatchObject([{ subject: row.subject, sequence: row.sequence }])
-    const { to, actor, at, facts, hash } = row
-    await write(row.id, { to, actor, at, facts, hash })
-    expect((await verifyJournal(guichet().payload)).broken).toEqual([])
+  const verify = async (): Promise<Verified & { found: Fault[] }> => {
+    const found: Fault[] = []
+    const processes = [callProcess, dossierProcess]
+    return {
+      ...(await verifyJournal(guichet().payload, processes, (fault) => found.push(fault))),
+      found,
+    }
+  }
+
+  /** A dossier opened and given up: a chain of two rows. */
+  const chain = async () => {
+    const { payload, ask } = guichet()
+    const reference = await candidature.openDraft(guichet(), session)
+    await ask(`/api/dossiers/${reference}/abandon`, { method: 'POST', as: session, body: {} })
+    const { docs: dossiers } = await payload.find({
+      collection: 'dossiers',
+      where: { reference: { equals: reference } },
+    })
+    const subject = dossiers[0]?.id ?? ''
+    const { docs } = await payload.find({
+      collection: 'journal',
+      where: { subject: { equals: subject } },
+      sort: 'sequence',
+      depth: 0,
+    })
+    expect(docs).toHaveLength(2)
+    return { subject, rows: docs }
+  }
+
+  /** Rows of a process that nothing else writes, in one transaction. */
+  const append = (positions: readonly { subject: string; sequence: number }[]): Promise<void> =>
+    inTransaction(guichet().payload, null, async (req) => {
+      const rest = { event: 'act', from: null, to: 'open', actor: null, actorRoles: [] }
+      const at = '2025-06-10T08:00:00.000Z'
+      for (const position of positions)
+        await appendToJournal(
+          req,
+          { process: 'long', ...position, ...rest, reason: null, facts: {}, rules: null, at },
+          { structure: null, region: null, filed: false },
+        )
+    })
+
+  it('reads each row once, in a chain longer than a page as in more chains than a page holds', async () => {
+    const before = await verify()
+    const count = 520
+    await append(Array.from({ length: count }, (_, rank) => ({ subject: 'm', sequence: rank + 1 })))
+    await append(
+      Array.from({ length: count }, (_, rank) => ({ subject: `short-${rank}`, sequence: 1 })),
+    )
+    const after = await verify()
+    expect(after.found).toEqual(before.found)
+    expect(after.rows - before.rows).toBe(2 * count)
+    expect(after.chains - before.chains).toBe(count + 1)
+  })
+
+  it('finds every chain whole that only the platform wrote', async () => {
+    await chain()
+    const { rows, chains, faults, found } = await verify()
+    expect(found).toEqual([])
+    expect(faults).toBe(0)
+    expect(chains).toBeGreaterThan(2)
+    expect(rows).toBeGreaterThan(chains)
+  })
+
+  it.each<[string, number, string, unknown]>([
+    ['another state', 1, 'to', 'submitted'],
+    ['another actor', 2, 'actor', 'someone-else'],
+    ['an earlier instant', 2, 'at', '2020-01-01T00:00:00.000Z'],
+    ['other facts', 2, 'facts', { state: 'draft', roles: ['national_manager'] }],
+    ['another reason', 1, 'reason', 'Un motif écrit après coup'],
+    ['another hash', 1, 'hash', 'f'.repeat(64)],
+    ['another hash before it', 2, 'previousHash', '0'.repeat(64)],
+    ['another number', 1, 'sequence', 7],
+  ])('names the row that was given %s', async (_, sequence, column, value) => {
+    const { subject, rows } = await chain()
+    const row = rows[sequence - 1]!
+    await tamper(guichet(), 'journal', row.id, column, value)
+    const found = (await verify()).found.filter((fault) => fault.subject === subject)
+    const [first] = found.filter(({ kind }) => kind === 'row')
+    // A row given a later number leaves a gap: the row after it is the first that follows nothing.
+    const named = column === 'sequence' ? rows[1]! : row
+    expect(first).toMatchObject({ process: 'dossier', subject, id: named.id })
+    expect(found.filter(({ kind }) => kind === 'row')).toHaveLength(1)
+  })
+
+  it('names the row that follows one that was erased', async () => {
+    const { subject, rows } = await chain()
+    await erase(guichet(), rows[0]!.id)
+    const { found } = await verify()
+    expect(found.filter((fault) => fault.subject === subject)).toEqual([
+      { kind: 'row', process: 'dossier', subject, sequence: 2, id: rows[1]!.id },
+    ])
+  })
+
+  it('tells a dossier whose last acts were erased from the journal', async () => {
+    const { subject, rows } = await chain()
+    await erase(guichet(), rows[1]!.id)
+    const { found } = await verify()
+    expect(found.filter((fault) => fault.subject === subject)).toEqual([
+      { kind: 'end', process: 'dossier', subject, sequence: 2, journal: 1 },
+    ])
+  })
+
+  it('tells a dossier of which the journal was erased whole', async () => {
+    const { subject, rows } = await chain()
+    for (const { id } of rows) await erase(guichet(), id)
+    const { found } = await verify()
+    expect(found.filter((fault) => fault.subject === subject)).toEqual([
+      { kind: 'end', process: 'dossier', subject, sequence: 2, journal: 0 },
+    ])
+  })
+
+  it('tells a dossier whose state no act gave', async () => {
+    const { subject } = await chain()
+    await tamper(guichet(), 'dossiers', subject, 'state', 'selected')
+    const { found } = await verify()
+    expect(found.filter((fault) => fault.subject === subject)).toMatchObject([
+      { kind: 'end', subject },
+    ])
   })
 })

@@ -5,7 +5,7 @@ import { useSelected } from '#ui/form/use-form.ts'
 
 export type RowsField = FieldOf<'table'> | FieldOf<'posts'>
 
-/** « Poste 2 », or « Poste 2 : facilitatrice » where a column is the title of its row. */
+/** « Poste 2 », or « Poste 2 : accueil » where a column is the title of its row. */
 export const useRowName = (field: RowsField, row: string, position: number): string => {
   const numbered = rowTexts.numbered(field.rowLabel, position)
   const titled =
