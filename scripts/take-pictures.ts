@@ -6,16 +6,16 @@ import path from 'node:path'
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core'
 
 import { demoPassword } from '../src/seed/accounts.ts'
-import { findChromium } from '../tests/setup/find-chromium.ts'
 import {
   AGENT_PAGES,
+  APPLICANT,
   APPLICANT_PAGES,
   dossierPages,
   PUBLIC_PAGES,
   SHOWN,
   type PicturedPage,
-} from './pictured-pages.ts'
-
+} from '../src/seed/pictured-pages.ts'
+import { findChromium } from '../tests/setup/find-chromium.ts'
 const ADDRESS = process.argv[2] ?? process.env.SERVER_URL ?? 'http://localhost:3000'
 const ALL = 'pictures'
 const KEPT = 'docs/pictures'
@@ -73,7 +73,7 @@ const hrefsOf = (page: Page, start: string): Promise<string[]> =>
 const draftPages = async (browser: Browser): Promise<PicturedPage[]> => {
   const context = await openContext(browser, { width: 1280, theme: 'light' })
   const page = await context.newPage()
-  await signIn(page, 'association@demo.test')
+  await signIn(page, APPLICANT)
   await page.goto('/espace')
   const opening = page.locator('form[action="/api/dossiers/open"] button[type=submit]')
   const [dossier] = await hrefsOf(page, '/dossiers/')

@@ -12,9 +12,9 @@ import { sha256 } from '#editions/seal.ts'
 import { printBlocks } from '#forms/faces/print.ts'
 import { inTransaction } from '#platform/database/transaction.ts'
 import { environment } from '#platform/env.ts'
-import { PermanentFailure, type TaskHandler } from '#outbox/worker.ts'
+import { holdLease, PermanentFailure, type TaskHandler } from '#outbox/worker.ts'
 
-import type { Document, Dossier } from '../payload-types.ts'
+import type { Document, Dossier, Outbox } from '../payload-types.ts'
 import { relationId } from './dossier.ts'
 import { documentsJoined, listed, partiesOf, receiptFacts, type Signature } from './filed-facts.ts'
 import { readCandidature, type Candidature } from './read-candidature.ts'
@@ -94,10 +94,11 @@ const store = (
   payload: Payload,
   { dossier }: Candidature,
   model: DocumentModel,
-  issue: { template: string; code: string; bytes: Uint8Array; now: Date },
+  issue: { template: string; code: string; bytes: Uint8Array; now: Date; row: Outbox },
 ): Promise<Document> =>
-  inTransaction(payload, null, (req) =>
-    payload.create({
+  inTransaction(payload, null, async (req) => {
+    await holdLease(req, issue.row)
+    return payload.create({
       collection: 'documents',
       data: {
         dossier: dossier.id,
@@ -122,8 +123,8 @@ const store = (
       // Documents are written by the platform alone.
       overrideAccess: true,
       req,
-    }),
-  )
+    })
+  })
 
 type Order = { dossier: string; template: string; fingerprint: string }
 
@@ -144,5 +145,6 @@ export const issueDocument: TaskHandler = async (payload, row, now) => {
     now,
     verification: { code, url: `${environment().serverUrl}/verifier/${code}` },
   })
-  await store(payload, candidature, model, { template, code, bytes: await renderPdf(model), now })
+  const bytes = await renderPdf(model)
+  await store(payload, candidature, model, { template, code, bytes, now, row })
 }

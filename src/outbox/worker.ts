@@ -5,7 +5,7 @@
  */
 import { randomUUID } from 'node:crypto'
 
-import type { Payload } from 'payload'
+import type { Payload, PayloadRequest, Where } from 'payload'
 
 import { nextAttempt } from '#mail/backoff.ts'
 import type { Clock } from '#platform/clock.ts'
@@ -41,7 +41,16 @@ const available = (payload: Payload, now: Date) =>
     showHiddenFields: true,
   })
 
-const claim = async (payload: Payload, row: Outbox, owner: string, now: Date): Promise<boolean> => {
+/** The row as this worker holds it; null when another was first. */
+const claim = async (
+  payload: Payload,
+  row: Outbox,
+  owner: string,
+  now: Date,
+): Promise<Outbox | null> => {
+  // The day in which it is tried begins with its first attempt: the platform may have been down for two.
+  const firstAt = row.attempts === 0 ? now.toISOString() : row.firstAt
+  const held = { leaseOwner: owner, attempts: row.attempts + 1, firstAt }
   const claimed = await atomicUpdate(payload, {
     collection: 'outbox',
     where: {
@@ -52,12 +61,30 @@ const claim = async (payload: Payload, row: Outbox, owner: string, now: Date): P
       ],
     },
     data: {
-      leaseOwner: owner,
+      ...held,
       availableAt: new Date(now.getTime() + LEASE_IN_MILLISECONDS).toISOString(),
-      attempts: row.attempts + 1,
     },
   })
-  return claimed !== null
+  return claimed && { ...row, ...held }
+}
+
+/**
+ * Makes what the transaction of `req` writes depend on the lease of a row: a worker that was too slow and
+ * lost it writes nothing, whatever the one that has it now does.
+ * @throws Error when the lease was lost
+ */
+export const holdLease = async (req: PayloadRequest, row: Outbox): Promise<void> => {
+  const where: Where = {
+    and: [
+      { id: { equals: row.id } },
+      { state: { equals: 'pending' } },
+      { leaseOwner: { equals: row.leaseOwner } },
+    ],
+  }
+  // The system's clock, never a still one: MongoDB does not count a write that changes nothing as one.
+  const data = { updatedAt: new Date().toISOString() }
+  if (!(await atomicUpdate(req.payload, { collection: 'outbox', where, data }, req)))
+    throw new Error('another worker took this row over')
 }
 
 const settle = (payload: Payload, row: Outbox, owner: string, data: Record<string, unknown>) =>
@@ -78,23 +105,36 @@ const afterFailure = (row: Outbox, error: unknown, now: Date): Record<string, un
   const next =
     error instanceof PermanentFailure
       ? 'givenUp'
-      : nextAttempt(row.attempts + 1, new Date(row.firstAt), now)
+      : nextAttempt(row.attempts, new Date(row.firstAt), now)
   return next === 'givenUp'
     ? { state: 'givenUp', lastError }
     : { availableAt: next.toISOString(), leaseOwner: null, lastError }
 }
 
+/** Each worker that took it died without a word: a row that kills those who take it must end too. */
+const killedForADay = (row: Outbox, taken: Outbox, now: Date): boolean =>
+  Boolean(row.leaseOwner) && nextAttempt(taken.attempts, new Date(taken.firstAt), now) === 'givenUp'
+
+const perform = async (handlers: TaskHandlers, payload: Payload, row: Outbox, now: Date) => {
+  const handler = handlers[row.task]
+  if (!handler) throw new PermanentFailure(`no handler for task ${row.task}`)
+  await handler(payload, row, now)
+}
+
+type Taken = { before: Outbox; row: Outbox; owner: string }
+
 const runOne = async (
   payload: Payload,
   handlers: TaskHandlers,
-  row: Outbox,
-  owner: string,
+  { before, row, owner }: Taken,
   clock: Clock,
-) => {
-  const handler = handlers[row.task]
+): Promise<void> => {
   try {
-    if (!handler) throw new PermanentFailure(`no handler for task ${row.task}`)
-    await handler(payload, row, clock.now())
+    if (killedForADay(before, row, clock.now()))
+      throw new PermanentFailure(
+        'each worker that took this row for a day ended before it was done',
+      )
+    await perform(handlers, payload, row, clock.now())
     const doneAt = clock.now().toISOString()
     // What was sent may hold a secret link: it is not kept once it has served.
     await settle(payload, row, owner, { state: 'done', doneAt, lastError: null, data: {} })
@@ -102,7 +142,7 @@ const runOne = async (
     const fate = afterFailure(row, error, clock.now())
     log.error('outbox.failed', error, {
       key: row.key,
-      attempts: row.attempts + 1,
+      attempts: row.attempts,
       givenUp: fate.state === 'givenUp',
     })
     await settle(payload, row, owner, fate)
@@ -123,11 +163,12 @@ export const drainOutbox = async (
   for (;;) {
     const { docs } = await available(payload, clock.now())
     let claimed = 0
-    for (const row of docs)
-      if (await claim(payload, row, owner, clock.now())) {
-        claimed += 1
-        await runOne(payload, handlers, row, owner, clock)
-      }
+    for (const before of docs) {
+      const row = await claim(payload, before, owner, clock.now())
+      if (!row) continue
+      claimed += 1
+      await runOne(payload, handlers, { before, row, owner }, clock)
+    }
     ran += claimed
     if (docs.length < BATCH || claimed === 0) return ran
   }

@@ -3,6 +3,7 @@ import { beforeAll, expect, it } from 'vitest'
 
 import { newEmail, newSiret, PASSWORD } from '#tests/builders/accounts.ts'
 
+import { reads } from './support/acts.ts'
 import { linkIn, waitForMail } from './support/mailbox.ts'
 import { onEachSite, type Scene } from './support/on-each-site.ts'
 import { makeStep } from './support/steps.ts'
@@ -133,6 +134,15 @@ onEachSite('sessions', (scene) => {
     await page.getByRole('heading', { name: 'Vous êtes déconnecté' }).waitFor()
     await page.goto('/espace')
     await page.waitForURL('**/connexion?suite=%2Fespace')
+  })
+
+  it('leads an agent of the State to what is theirs', async () => {
+    const { page, visit, signIn } = await scene().visitor()
+    await signIn('dreets.ara@demo.test')
+    await visit('/espace')
+    await reads(page, 'Votre compte est celui d’un service de l’État')
+    await visit('/compte')
+    await reads(page, 'Auvergne-Rhône-Alpes')
   })
 
   it('refuses a wrong password without saying whether the account exists, and comes back where one was going', async () => {

@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest'
 
+import { formatCents } from '#i18n/numbers.ts'
+
 import { reads } from './support/acts.ts'
 import { onEachSite } from './support/on-each-site.ts'
 
@@ -14,13 +16,14 @@ onEachSite('the administration', (scene) => {
     await page.getByRole('link', { name: /^Démonstration – Appel à projets/ }).click()
     await page.getByRole('button', { name: 'Financement' }).click()
     const box = page.locator('#field-envelope')
-    await box.fill('4 600 000,00 €')
+    const envelope = formatCents(460_000_000 + Math.floor(Math.random() * 1_000_000) * 100)
+    await box.fill(envelope)
     await page.locator('#action-save').click()
     page.once('dialog', (dialog) => void dialog.accept())
     await page.getByRole('button', { name: 'Publier cette édition' }).click()
     await reads(page, 'publiée et scellée')
     await go('/appels-a-projets/demo-facilitateurs')
-    await reads(page, '4 600 000,00 €')
+    await reads(page, envelope)
   })
 
   it('is refused to a structure', async () => {

@@ -18,7 +18,6 @@ const EDITION = `/appels-a-projets/${aap2025.slug}`
 const ANSWERS: Answers = { ...buildDossierAnswers(), sigle: 'ADI' }
 const PAGES = aap2025.form.pages.map(({ key }) => key)
 
-/** What the structure has said already, and what the page of documents takes by other means. */
 const pdf = (name: string) => ({ name, mimeType: 'application/pdf', buffer: Buffer.from(PDF) })
 
 onEachSite('an association files a dossier', (scene) => {

@@ -47,7 +47,7 @@ onEachSite('the public pages', (scene) => {
 
   it('say that an address leads nowhere, with its status and a way on', async () => {
     const { page, go, visit } = await scene().visitor()
-    await go('/nulle-part', 404)
+    await visit('/nulle-part', 404)
     await go('/appels-a-projets/inconnu', 404)
     await visit('/appels-a-projets/inconnu/eligibilite', 404)
     await page.getByRole('link', { name: 'Voir les appels à projets' }).click()

@@ -43,7 +43,7 @@ export const fillRows = async (
 }
 
 /** Opens the account in which a line stands, when it is folded. */
-const unfold = async (line: Locator): Promise<void> => {
+export const unfold = async (line: Locator): Promise<void> => {
   const folded = line.locator('xpath=ancestor::details[not(@open)]')
   if ((await folded.count()) > 0) await folded.locator('summary').first().click()
 }

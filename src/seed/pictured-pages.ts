@@ -10,7 +10,7 @@ export type PicturedPage = {
 }
 
 const EDITION = '/appels-a-projets/demo-facilitateurs'
-const APPLICANT = 'association@demo.test'
+export const APPLICANT = 'association@demo.test'
 
 export const PUBLIC_PAGES: readonly PicturedPage[] = [
   { name: 'home', path: '/' },
