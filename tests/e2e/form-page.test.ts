@@ -150,7 +150,10 @@ onEachSite('what is left to do before filing', (scene) => {
     await visit(`/dossiers/${reference}`)
     await visit(`/dossiers/${reference}/verification`)
     await reads(page, 'réponses restent à donner')
-    await page.locator('#a-faire summary').filter({ hasText: /^Projet/ }).click()
+    await page
+      .locator('#a-faire summary')
+      .filter({ hasText: /^Projet/ })
+      .click()
     await page.getByRole('link', { name: /^Intitulé du projet/ }).click()
     await page.waitForURL(/formulaire\/projet\?verifier=1/)
     await page.getByRole('link', { name: /^Intitulé du projet/ }).waitFor()
