@@ -15,6 +15,7 @@ export default defineConfig({
   test: {
     pool: 'forks',
     reporters: ['default', './tests/setup/closing-reporter.ts'],
+    setupFiles: ['./tests/setup/draws.ts'],
     coverage: {
       provider: 'v8',
       include: ['workflows/**', 'src/forms/**', 'src/funding/**', 'src/access/**'],
