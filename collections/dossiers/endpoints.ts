@@ -13,6 +13,8 @@ import { Refused } from '#platform/errors.ts'
 import { defineEndpoint, seeOther } from '#platform/http/endpoint.ts'
 import type { PayloadRequest } from 'payload'
 
+import { act } from './act-endpoint.ts'
+
 const MAXIMUM_SAVE = 512 * 1024
 const MAXIMUM_OPERATIONS = 50
 /** Steps of the stored path: no dot, which one of the databases would read as a step. */
@@ -126,5 +128,5 @@ const abandon = defineEndpoint({
   },
 })
 
-/** Under `/api/dossiers`: what a structure does of its dossier. */
-export const dossierEndpoints = [open, save, join, remove, file, abandon]
+/** Under `/api/dossiers`: what a structure does of its dossier, and the acts of everyone. */
+export const dossierEndpoints = [open, save, join, remove, file, abandon, act]

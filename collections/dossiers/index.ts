@@ -10,14 +10,18 @@ import { stateField } from './state-field.ts'
 /** What lists filter and sort on, written in the same write as what it is drawn from. */
 const projected: Field[] = [
   { name: 'structureName', type: 'text', required: true },
-  { name: 'structureSortName', type: 'text', required: true, index: true },
+  { name: 'structureSortName', type: 'text', required: true },
+  // Beginnings of words are looked for in it.
+  { name: 'searchName', type: 'text' },
+  // Rank of whose turn it is (workflows/dossier/turn.ts), so that lists begin with what waits for them.
+  { name: 'turn', type: 'number' },
   { name: 'siret', type: 'text', required: true, index: true },
   { name: 'projectTitle', type: 'text' },
-  { name: 'asked', label: 'Montant demandé (centimes)', type: 'number', index: true },
-  { name: 'etp', label: 'ETP (centièmes)', type: 'number', index: true },
+  { name: 'asked', label: 'Montant demandé (centimes)', type: 'number' },
+  { name: 'etp', label: 'ETP (centièmes)', type: 'number' },
   { name: 'newStructure', type: 'checkbox' },
   { name: 'blankZone', type: 'checkbox' },
-  { name: 'filedAt', type: 'date', index: true },
+  { name: 'filedAt', type: 'date' },
 ]
 
 /** A candidature: its answers in one JSON field, its state written by `fire` alone. */
@@ -32,6 +36,17 @@ export const Dossiers: CollectionConfig = {
     { fields: ['structure', 'updatedAt'] },
     { fields: ['region', 'state', 'filedAt'] },
     { fields: ['call', 'state'] },
+    // The desk's list in each of its orders, of one region or of all. The name stands in the first ones
+    // so that a search reads the index alone.
+    { fields: ['region', 'turn', 'filedAt', 'reference', 'searchName'] },
+    { fields: ['turn', 'filedAt', 'reference', 'searchName'] },
+    ...['filedAt', 'asked', 'etp', 'structureSortName'].flatMap((column) => [
+      { fields: ['region', column, 'reference'] },
+      { fields: [column, 'reference'] },
+    ]),
+    { fields: ['state', 'filedAt', 'reference'] },
+    // An export goes on from the last reference it wrote.
+    { fields: ['region', 'reference'] },
   ],
   fields: [
     { name: 'reference', type: 'text', required: true, unique: true },
@@ -57,7 +72,7 @@ export const Dossiers: CollectionConfig = {
       filterOptions: () => true,
     },
     { name: 'region', type: 'text', required: true },
-    { name: 'departments', type: 'text', hasMany: true },
+    { name: 'departments', type: 'text', hasMany: true, index: true },
     stateField,
     // Number of the last journal row: every transition compares and sets it.
     { name: 'sequence', type: 'number', required: true, defaultValue: 0 },

@@ -11,12 +11,16 @@ export const localPath = (given: unknown): string | undefined => {
   return url.origin === BASE ? url.pathname + url.search + url.hash : undefined
 }
 
-/** Where one works, by role, when no page was asked for. */
-export const homeOf = (actor: Actor): string => {
-  if (hasRole(actor, 'national_manager', 'admin')) return '/admin'
-  if (actor.structures.size > 0) return '/espace'
-  return actor.roles.size === 0 ? '/espace/structure' : '/compte'
-}
+/** Where one works, by role, the place one most often needs first; who has no role yet begins somewhere. */
+export const workplacesOf = (actor: Actor): readonly string[] => [
+  ...(hasRole(actor, 'national_manager', 'admin') ? ['/admin'] : []),
+  ...(hasRole(actor, 'national_manager', 'regional_manager', 'instructor') ? ['/instruction'] : []),
+  ...(actor.structures.size > 0 || actor.roles.size === 0 ? ['/espace'] : []),
+]
+
+/** Where one works when no page was asked for. */
+export const homeOf = (actor: Actor): string =>
+  actor.roles.size === 0 ? '/espace/structure' : (workplacesOf(actor)[0] ?? '/compte')
 
 /** A path with its query; empty values are left out. */
 export const withQuery = (

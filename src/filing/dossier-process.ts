@@ -1,92 +1,23 @@
-import type { PayloadRequest, TypedUser } from 'payload'
+import type { PayloadRequest } from 'payload'
 
-import { actorOf } from '#access/actor.ts'
-import { rolesOver } from '#access/offices.ts'
-import type { OpenRevision } from '#editions/revisions.ts'
-import { closingInstant } from '#editions/calendar.ts'
-import { filedAnswers, type Filed, type FiledAnswers } from '#forms/faces/filed.ts'
+import type { FiledAnswers } from '#forms/faces/filed.ts'
 import type { DossierFacts, DossierState } from '#workflows/dossier/facts.ts'
 import { dossierWorkflow, type DossierEvent } from '#workflows/dossier/table.ts'
+import { turnOf, TURNS } from '#workflows/dossier/turn.ts'
 import type { Act, Loaded, Process } from '#workflows/fire/fire.ts'
 
 import type { Dossier } from '../payload-types.ts'
-import { placeOf, relationId } from './dossier.ts'
+import { dossierFacts, filedOf } from './dossier-facts.ts'
+import { relationId } from './dossier.ts'
 import { documentsJoined, fingerprintOf } from './filed-facts.ts'
 import { departmentsOf, projectionOf } from './projection.ts'
-import { readCandidature, verdictsOf, type Candidature } from './read-candidature.ts'
+import { readCandidature, type Candidature } from './read-candidature.ts'
 
 /** What a filing brings beside the answers. */
 export type FilingInput = {
   /** Instant at which the request reached us: deadlines are judged on it. */
   arrivedAt: Date
   signature?: { name: string; quality: string; delegate: boolean }
-}
-
-/** Whom the act is judged for: an account over this very dossier, or the platform's own sweep. */
-const rolesFor = (user: TypedUser | null, dossier: Dossier, now: Date): readonly string[] =>
-  user ? rolesOver(actorOf(user, now), placeOf(dossier)) : ['system']
-
-const NOTHING_YET = {
-  correction: { items: 0, unanswered: 0, toJudge: 0, dueAt: null },
-  check: { unchecked: 0, indispensableMissing: 0 },
-  opinions: { notAsked: 0, pending: 0 },
-  decision: null,
-} as const
-
-/** Answers that could not be filed as they stand, whatever the evaluation said of them. */
-const unfit = ({ strict }: OpenRevision, { answers, refused }: Filed): number =>
-  refused.length + (strict.safeParse(answers).success ? 0 : 1)
-
-const factsOf = (
-  { dossier, revision, evaluation, ...candidature }: Candidature,
-  filed: Filed,
-  publishedAt: Date | null,
-  act: Act<DossierEvent, FilingInput>,
-): DossierFacts => {
-  const { calendar } = revision.edition
-  const closesAt = closingInstant(calendar)
-  const blockingIssues = evaluation.issues.filter(({ severity }) => severity === 'blocking')
-  const blockingVerdicts = verdictsOf(candidature).filter(({ severity }) => severity === 'blocking')
-  return {
-    ...NOTHING_YET,
-    state: dossier.state as DossierState,
-    roles: rolesFor(act.user, dossier, act.now),
-    now: act.now,
-    act: act.reason ? { reason: act.reason } : {},
-    arrivedAt: act.input.arrivedAt,
-    call: {
-      // Without an opening of its own the call opens when it is published (R061).
-      opensAt: calendar.opensAt ? new Date(calendar.opensAt) : (publishedAt ?? closesAt),
-      closesAt,
-    },
-    filing: {
-      missing: blockingIssues.length + unfit(revision, filed),
-      blocking: blockingVerdicts.length,
-      // Each attestation is a question of the form that must be ticked: a missing one is an issue.
-      attested: blockingIssues.length === 0,
-    },
-    signature: {
-      // Absent is null on one database and undefined on the other.
-      signed: Boolean(act.input.signature ?? dossier.signature),
-      lateUntil: null,
-    },
-    national: {
-      required: candidature.context.facts['structure.premiere_candidature'],
-      pending: 0,
-      returned: false,
-    },
-  }
-}
-
-const publicationOf = async (req: PayloadRequest, call: string): Promise<Date | null> => {
-  const { publishedAt } = await req.payload.findByID({
-    collection: 'calls',
-    id: call,
-    select: { publishedAt: true },
-    depth: 0,
-    req,
-  })
-  return publishedAt ? new Date(publishedAt) : null
 }
 
 /** What filing writes with the state: the signature and the projected columns. */
@@ -104,6 +35,23 @@ const filingChanges = (
 
 const FILES: readonly DossierEvent[] = ['file', 'fileUnsigned']
 
+/** What the effects of an act need to know. */
+const effectDataOf = async (
+  req: PayloadRequest,
+  candidature: Candidature,
+  filed: FiledAnswers,
+  act: Act<DossierEvent, FilingInput>,
+) => {
+  const { dossier, revision, structure } = candidature
+  const files = FILES.includes(act.event)
+  return {
+    dossier: dossier.id,
+    reason: act.reason ?? null,
+    fingerprint: files ? fingerprintOf(filed, await documentsJoined(req, dossier.id)) : null,
+    departments: departmentsOf(revision.edition.projection, filed, structure.department),
+  }
+}
+
 const loadDossier = async (
   req: PayloadRequest,
   id: string,
@@ -112,29 +60,29 @@ const loadDossier = async (
   // Who may act is decided by the table on these facts; what may be seen was asked before.
   const dossier: Dossier = await req.payload.findByID({ collection: 'dossiers', id, depth: 0, req })
   const candidature = await readCandidature(req, dossier, act.now)
-  const { revision, evaluation, answers } = candidature
   const files = FILES.includes(act.event)
-  const filed = filedAnswers(revision.form, evaluation, answers)
-  const structure = relationId(dossier.structure)
+  const filed = filedOf(candidature)
+  const { arrivedAt, signature } = act.input
   return {
-    facts: factsOf(candidature, filed, await publicationOf(req, relationId(dossier.call)), act),
+    facts: await dossierFacts(req, candidature, filed, {
+      user: act.user,
+      now: act.now,
+      arrivedAt,
+      signature,
+      act: act.reason ? { reason: act.reason } : {},
+    }),
     sequence: dossier.sequence,
     belonging: {
-      structure,
+      structure: relationId(dossier.structure),
       region: dossier.region,
       filed: files || Boolean(dossier.filedAt),
     },
-    rules: revision.sha256,
-    ...(files ? { changes: filingChanges(candidature, filed.answers, act) } : {}),
-    effectData: {
-      dossier: id,
-      fingerprint: files ? fingerprintOf(filed.answers, await documentsJoined(req, id)) : null,
-      departments: departmentsOf(
-        revision.edition.projection,
-        filed.answers,
-        candidature.structure.department,
-      ),
+    rules: candidature.revision.sha256,
+    changes: {
+      turn: TURNS[turnOf(dossierWorkflow.transitions[act.event].to)],
+      ...(files ? filingChanges(candidature, filed.answers, act) : {}),
     },
+    effectData: await effectDataOf(req, candidature, filed.answers, act),
   }
 }
 

@@ -7,7 +7,7 @@ import { evaluate } from '#forms/evaluate/evaluate.ts'
 import type { Evaluation, EvaluationContext } from '#forms/evaluate/types.ts'
 import { fundingInput } from '#forms/funding-input.ts'
 import { assess } from '#funding/assess.ts'
-import type { FundingAssessment } from '#funding/types.ts'
+import type { FundingAssessment, FundingInput } from '#funding/types.ts'
 
 import type { Dossier, Structure } from '../payload-types.ts'
 import { relationId } from './dossier.ts'
@@ -21,6 +21,8 @@ export type Candidature = {
   answers: Answers
   context: EvaluationContext
   evaluation: Evaluation
+  /** What the funding rules read of it. */
+  input: FundingInput
   assessment: FundingAssessment
 }
 
@@ -72,7 +74,7 @@ export const readCandidature = async (
     projection: revision.edition.projection,
   })
   const assessment = assess(input, revision.edition.funding)
-  return { dossier, structure, revision, answers, context, evaluation, assessment }
+  return { dossier, structure, revision, answers, context, evaluation, input, assessment }
 }
 
 /** Every funding verdict, of posts and of the whole. */

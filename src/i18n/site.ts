@@ -14,6 +14,7 @@ export const siteTexts = typeset({
 export const navigationTexts = {
   space: 'Mon espace',
   administration: 'Administration',
+  instruction: 'Instruction',
   editions: 'Appels à projets',
   results: 'Résultats',
   map: 'Carte',

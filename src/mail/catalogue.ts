@@ -3,6 +3,10 @@ import * as z from 'zod'
 import type { ComposedMail } from './mail.ts'
 import { alreadyRegistered, alreadyRegisteredData } from './templates/already-registered.ts'
 import { confirmAccount, confirmAccountData } from './templates/confirm-account.ts'
+import { dossierAdmitted, dossierAdmittedData } from './templates/dossier-admitted.ts'
+import { dossierInadmissible, dossierInadmissibleData } from './templates/dossier-inadmissible.ts'
+import { dossierReopened, dossierReopenedData } from './templates/dossier-reopened.ts'
+import { dossierWithdrawn, dossierWithdrawnData } from './templates/dossier-withdrawn.ts'
 import { invitation, invitationData } from './templates/invitation.ts'
 import { noticeClosing, noticeClosingData } from './templates/notice-closing.ts'
 import { password, passwordData } from './templates/password.ts'
@@ -20,6 +24,10 @@ export const catalogue = {
   invitation: entry(invitationData, invitation),
   password: entry(passwordData, password),
   receipt: entry(receiptData, receipt),
+  'dossier-admitted': entry(dossierAdmittedData, dossierAdmitted),
+  'dossier-inadmissible': entry(dossierInadmissibleData, dossierInadmissible),
+  'dossier-reopened': entry(dossierReopenedData, dossierReopened),
+  'dossier-withdrawn': entry(dossierWithdrawnData, dossierWithdrawn),
   'notice-closing': entry(noticeClosingData, noticeClosing),
 }
 

@@ -1,3 +1,4 @@
+import { completeColumns } from '#filing/complete-columns.ts'
 import { startWorker } from '#outbox/start-worker.ts'
 
 import { migrateDatabase } from './database/migrate.ts'
@@ -15,6 +16,7 @@ export const startServices = async (): Promise<void> => {
   prepareDataDirectory(environment())
   const payload = await guichet()
   await migrateDatabase(payload)
+  await completeColumns(payload)
   startWorker(payload)
   log.info('server.started', { database: database.kind })
 }

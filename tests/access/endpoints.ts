@@ -89,6 +89,18 @@ const dossiers: Record<string, EndpointEntry> = {
     request: async (world) => post(`/api/dossiers/${await newDraft(world)}/abandon`),
     answers: only({ '200': WRITERS, [ROLE]: ['reader'] }),
   },
+  'POST /dossiers/:reference/act': {
+    does: 'declares the filed dossier of Isère inadmissible, without a reason',
+    request: ({ references }) =>
+      post(`/api/dossiers/${references['filed, Isère']}/act`, {
+        event: 'declareInadmissible',
+        sequence: 2,
+      }),
+    answers: only({
+      '422 refus.motif': ['manager'],
+      [ROLE]: ['reader', 'editor', 'representative', 'instructor', 'dgefp'],
+    }),
+  },
 }
 
 const editions: Record<string, EndpointEntry> = {

@@ -32,6 +32,10 @@ const visibleTo = (actor: Actor, filed: Where): false | Where => {
  */
 export const readDossiers: Rule = (actor) => visibleTo(actor, dossierFiled)
 
+/** The dossiers of one's desk: those that an office gives, whatever one reads as a member of a structure. */
+export const instructDossiers: Rule = (actor) =>
+  hasRole(actor, 'national_manager') ? dossierFiled : anyOf(ofMyRegions(actor, dossierFiled))
+
 /** A document that was replaced or removed is out of reach for everyone. */
 export const readDocuments: Rule = (actor) => {
   const belongings = visibleTo(actor, rowFiled)

@@ -5,6 +5,7 @@ import type { DatabaseAdapterObj } from 'payload'
 import type { Environment } from '../env.ts'
 import { openTransactionsFirst, type MongoAdapter } from './mongo-transactions.ts'
 import { serialiseTransactions, type SqliteAdapter } from './sqlite-transactions.ts'
+import { indexTextsByRow } from './texts-index.ts'
 
 const sqlite = (url: string): DatabaseAdapterObj => {
   const adapter = sqliteAdapter({
@@ -15,6 +16,7 @@ const sqlite = (url: string): DatabaseAdapterObj => {
     busyTimeout: 5000,
     push: false,
     migrationDir: 'src/migrations',
+    afterSchemaInit: [indexTextsByRow],
   })
   return {
     ...adapter,
@@ -27,7 +29,9 @@ const sqlite = (url: string): DatabaseAdapterObj => {
 }
 
 const mongo = (url: string): DatabaseAdapterObj => {
-  const adapter = mongooseAdapter({ url, ensureIndexes: true })
+  // Payload ends each order by the instant of creation, which no index of an order has: all would be
+  // sorted in memory. Orders that need to be settled are, by a column of theirs.
+  const adapter = mongooseAdapter({ url, ensureIndexes: true, disableFallbackSort: true })
   return {
     ...adapter,
     init: (options) => {

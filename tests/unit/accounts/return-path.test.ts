@@ -56,6 +56,15 @@ describe('where one works', () => {
     ['/espace', [{ role: 'applicant', right: 'reader', structure: 's' }]],
     ['/admin', [{ role: 'national_manager' }]],
     ['/admin', [{ role: 'admin' }]],
-    ['/compte', [{ role: 'instructor', region: '84' }]],
+    ['/instruction', [{ role: 'instructor', region: '84' }]],
+    ['/instruction', [{ role: 'regional_manager', region: '84' }]],
+    [
+      '/instruction',
+      [
+        { role: 'applicant', right: 'reader', structure: 's' },
+        { role: 'instructor', region: '84' },
+      ],
+    ],
+    ['/compte', [{ role: 'county_reviewer', departments: ['38'] }]],
   ])('is %s', (page, memberships) => expect(home(...memberships)).toBe(page))
 })

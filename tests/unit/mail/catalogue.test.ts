@@ -5,6 +5,14 @@ import { catalogue, composeOrder, mailOrder, type MailTemplate } from '#mail/cat
 
 const link = 'https://guichet.example/lien?jeton=abc&suite=%2Fespace'
 
+const aboutDossier = {
+  reference: 'CSI-2025-84-00042',
+  call: 'Facilitateurs de la clause sociale',
+  structure: 'Insertion en Isère',
+  service: { name: 'DREETS', email: 'service@dreets.example' },
+  link,
+} as const
+
 const samples = {
   'confirm-account': { link, validForHours: 24 },
   'already-registered': { link },
@@ -37,6 +45,10 @@ const samples = {
     missing: ['Budget du projet', 'Relevé d’identité bancaire'],
     link,
   },
+  'dossier-admitted': aboutDossier,
+  'dossier-inadmissible': { ...aboutDossier, reason: 'Le projet ne relève pas de l’appel.' },
+  'dossier-reopened': aboutDossier,
+  'dossier-withdrawn': { ...aboutDossier, reader: 'structure' },
 } as const satisfies Record<MailTemplate, unknown>
 
 const templates = Object.keys(catalogue) as MailTemplate[]
@@ -109,6 +121,29 @@ describe('the reminder before the closing', () => {
   it('lists what is missing, or says that only the deposit is', () => {
     expect(compose('notice-closing').text).toContain('- Budget du projet\n- Relevé')
     expect(compose('notice-closing', { missing: [] }).text).toContain('il ne reste qu’à le relire')
+  })
+})
+
+describe('the mails about what became of a dossier', () => {
+  it('promise nothing when a dossier is admitted', () => {
+    expect(compose('dossier-admitted').text).toContain('pas encore un dossier retenu')
+  })
+
+  it('say why a dossier is inadmissible, and how to contest it (CRPA L.211-2, L14)', () => {
+    const { text } = compose('dossier-inadmissible')
+    expect(text).toContain('Motif\u00a0: Le projet ne relève pas de l’appel.')
+    expect(text).toContain('dans les deux mois')
+    expect(compose('dossier-inadmissible', { appeal: 'Mots de l’édition.' }).text).toContain(
+      'Mots de l’édition.',
+    )
+    expect(() => compose('dossier-inadmissible', { reason: '' })).toThrow()
+  })
+
+  it('tell a withdrawal to each reader in its words, with its reason when one was given', () => {
+    expect(compose('dossier-withdrawn').text).not.toContain('Motif')
+    const told = compose('dossier-withdrawn', { reader: 'service', reason: 'Projet reporté.' }).text
+    expect(told).toContain('L’instruction s’arrête là')
+    expect(told).toContain('Motif\u00a0: Projet reporté.')
   })
 })
 

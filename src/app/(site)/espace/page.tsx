@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 
+import { homeOf } from '#accounts/return-path.ts'
 import { closingInstant } from '#editions/calendar.ts'
 import { readRevision } from '#editions/revisions.ts'
 import { mayFile } from '#editions/status.ts'
@@ -113,7 +114,7 @@ const WithoutStructure = ({ page }: { page: PageRequest }) =>
   page.actor.roles.size > 0 ? (
     <EmptyState
       title={texts.agent}
-      action={<ButtonLink href="/admin">{texts.administration}</ButtonLink>}
+      action={<ButtonLink href={homeOf(page.actor)}>{texts.workplace}</ButtonLink>}
     >
       <p>{texts.agentAdvice}</p>
     </EmptyState>

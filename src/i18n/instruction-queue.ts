@@ -1,0 +1,113 @@
+import type { Turn } from '#workflows/dossier/turn.ts'
+
+import { formatInteger } from './numbers.ts'
+import { typeset } from './typeset.ts'
+
+const turns: Readonly<Record<Turn, string>> = {
+  desk: 'Le service instructeur',
+  manager: 'Le responsable régional',
+  elsewhere: 'La structure ou le comité national',
+  nobody: 'Plus personne',
+}
+
+const sorts = {
+  'a-faire': 'À faire d’abord',
+  depot: 'Date de dépôt',
+  montant: 'Montant demandé',
+  etp: 'ETP demandés',
+  structure: 'Nom de la structure',
+} as const
+
+/** The list of a desk. */
+export const queueTexts = typeset({
+  title: 'Dossiers à instruire',
+  lead: 'Les dossiers déposés qui vous reviennent. Ceux qui attendent le service viennent d’abord, les plus anciens en tête.',
+  caption: 'Dossiers déposés',
+  reference: 'Référence',
+  structure: 'Structure et projet',
+  departments: 'Départements',
+  region: 'Région',
+  asked: 'Demandé',
+  etp: 'ETP',
+  state: 'État',
+  waits: 'Attend',
+  filedAt: 'Déposé le',
+  newStructure: 'Première candidature',
+  blankZone: 'Zone blanche',
+  untitled: 'Projet sans intitulé',
+  export: 'Exporter la liste (CSV)',
+  turns,
+  sorts,
+  count: ({ rows, more }: { rows: number; more: boolean }): string => {
+    if (more) return `Plus de ${formatInteger(rows)} dossiers`
+    return rows === 1 ? '1 dossier' : `${formatInteger(rows)} dossiers`
+  },
+  sortedBy: (sort: string): string => `Triés par\u00a0: ${sort.toLowerCase()}`,
+  backToFirstSort: 'Revenir à « À faire d’abord »',
+  none: 'Aucun dossier n’est déposé pour le moment',
+  noneAdvice:
+    'Un dossier paraît ici dès qu’une structure l’a déposé. Les brouillons restent dans l’espace de leur structure.',
+  noMatch: 'Aucun dossier ne correspond à ces filtres',
+  noMatchAdvice: 'Retirez un filtre, ou élargissez la recherche.',
+  pastEnd: 'Cette page de la liste est vide',
+  pastEndAdvice: 'La liste a pu raccourcir depuis.',
+  firstPage: 'Revenir à la première page',
+})
+
+export const filterTexts = typeset({
+  title: 'Filtrer',
+  on: (count: number): string => (count === 1 ? '1 filtre' : `${count} filtres`),
+  search: 'Rechercher',
+  searchHelp: 'Référence, SIRET, ou premières lettres des mots du nom.',
+  turns: 'Qui doit agir',
+  states: 'État du dossier',
+  regions: 'Région',
+  departments: 'Département',
+  askedMin: 'Montant demandé, au moins',
+  askedMax: 'Montant demandé, au plus',
+  etpMin: 'ETP, au moins',
+  etpMax: 'ETP, au plus',
+  newStructure: 'Première candidature',
+  blankZone: 'Zone blanche',
+  either: 'Indifférent',
+  yes: 'Oui',
+  no: 'Non',
+  apply: 'Filtrer les dossiers',
+  clear: 'Effacer tous les filtres',
+  active: 'Filtres appliqués',
+  remove: (filter: string): string => `Retirer le filtre ${filter}`,
+  chips: {
+    search: (text: string): string => `«\u00a0${text}\u00a0»`,
+    askedMin: (amount: string): string => `au moins ${amount}`,
+    askedMax: (amount: string): string => `au plus ${amount}`,
+    newStructure: 'première candidature',
+    notNewStructure: 'a déjà candidaté',
+    blankZone: 'zone blanche',
+    notBlankZone: 'hors zone blanche',
+  },
+})
+
+export const queueErrors = typeset({
+  amount: 'Écrivez un montant en euros, par exemple 29 473 ou 29473,50.',
+  etp: 'Écrivez un nombre d’ETP, par exemple 0,5.',
+  crossed: 'Le maximum est plus petit que le minimum : aucun dossier ne peut correspondre.',
+})
+
+/** Heads of the exported file. */
+export const exportTexts = {
+  file: 'dossiers',
+  reference: 'Référence',
+  structure: 'Structure',
+  siret: 'SIRET',
+  project: 'Intitulé du projet',
+  region: 'Région',
+  departments: 'Départements',
+  state: 'État',
+  asked: 'Montant demandé (euros)',
+  etp: 'ETP demandés',
+  newStructure: 'Première candidature',
+  blankZone: 'Zone blanche',
+  filedAt: 'Déposé le (heure de Paris)',
+  yes: 'oui',
+  no: 'non',
+} as const

@@ -1,0 +1,25 @@
+import type { HistoryEntry } from '#filing/history.ts'
+import { formatInstant } from '#i18n/dates.ts'
+import { historyTexts as texts } from '#i18n/instruction-dossier.ts'
+import { Timeline } from '#ui/components/Timeline.tsx'
+
+/** What happened to a dossier, in its order: when, by which role, for which reason. */
+export const History = ({ entries, zone }: { entries: readonly HistoryEntry[]; zone: string }) =>
+  entries.length === 0 ? (
+    <p>{texts.none}</p>
+  ) : (
+    <Timeline
+      entries={entries.map(({ sequence, title, at, by, reason }) => ({
+        key: String(sequence),
+        title,
+        state: 'done',
+        when: formatInstant(at, zone),
+        children: (
+          <>
+            <p>{texts.by(by)}</p>
+            {reason ? <p>{texts.reason(reason)}</p> : null}
+          </>
+        ),
+      }))}
+    />
+  )

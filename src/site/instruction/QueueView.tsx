@@ -1,0 +1,131 @@
+import { EXPORT_PATH, queueHref, QUEUE_PATH } from '#instruction/queue/address.ts'
+import { activeFilters } from '#instruction/queue/filters.ts'
+import { FIRST_SORT, type ReadQueue } from '#instruction/queue/query.ts'
+import type { QueuePage } from '#instruction/queue/queue.ts'
+import { filterTexts, queueTexts as texts } from '#i18n/instruction-queue.ts'
+import { ButtonLink } from '#ui/components/ButtonLink.tsx'
+import { DataTable } from '#ui/components/DataTable.tsx'
+import { EmptyState } from '#ui/components/EmptyState.tsx'
+import { ErrorSummary } from '#ui/components/ErrorSummary.tsx'
+import { Pagination } from '#ui/components/Pagination.tsx'
+import { RemovableTags } from '#ui/components/RemovableTags.tsx'
+import { TextLink } from '#ui/components/TextLink.tsx'
+import { Columns } from '#ui/layout/Columns.tsx'
+import { FoldingAside } from '#ui/layout/FoldingAside.tsx'
+import { ListTools } from '#ui/layout/ListTools.tsx'
+import { PageHeading } from '#ui/layout/PageHeading.tsx'
+import { Stack } from '#ui/layout/Stack.tsx'
+
+import { queueColumns } from './columns.tsx'
+import { fieldErrors } from './field-errors.ts'
+import { FilterForm } from './FilterForm.tsx'
+
+export type QueueViewProps = { read: ReadQueue; regions: readonly string[]; page: QueuePage }
+
+const Nothing = ({ filtered, page }: { filtered: boolean; page: number }) => {
+  if (page > 1)
+    return (
+      <EmptyState
+        title={texts.pastEnd}
+        action={<ButtonLink href={QUEUE_PATH}>{texts.firstPage}</ButtonLink>}
+      >
+        <p>{texts.pastEndAdvice}</p>
+      </EmptyState>
+    )
+  return filtered ? (
+    <EmptyState
+      title={texts.noMatch}
+      action={
+        <ButtonLink href={QUEUE_PATH} appearance="secondary">
+          {filterTexts.clear}
+        </ButtonLink>
+      }
+    >
+      <p>{texts.noMatchAdvice}</p>
+    </EmptyState>
+  ) : (
+    <EmptyState title={texts.none}>
+      <p>{texts.noneAdvice}</p>
+    </EmptyState>
+  )
+}
+
+const Sorting = ({ query }: Pick<ReadQueue, 'query'>) => {
+  const { by } = query.sort
+  return by === FIRST_SORT.by ? null : (
+    <p>
+      {texts.sortedBy(texts.sorts[by])}{' '}
+      <TextLink href={queueHref({ ...query, sort: FIRST_SORT, page: 1 })}>
+        {texts.backToFirstSort}
+      </TextLink>
+    </p>
+  )
+}
+
+const List = ({ read: { query }, regions, page }: QueueViewProps) => (
+  <>
+    <ListTools count={texts.count(page.count)}>
+      <Sorting query={query} />
+      <ButtonLink
+        href={queueHref({ ...query, page: 1 }, EXPORT_PATH)}
+        appearance="secondary"
+        size="small"
+        icon="download"
+        download
+      >
+        {texts.export}
+      </ButtonLink>
+    </ListTools>
+    <DataTable
+      caption={texts.caption}
+      captionHidden
+      columns={queueColumns(query, regions.length > 1)}
+      rows={page.dossiers}
+      rowKey={({ id }) => id}
+      rowsOpen
+      stickyHead
+    />
+    <Pagination
+      current={query.page}
+      total={page.pages}
+      href={(number) => queueHref({ ...query, page: number })}
+    />
+  </>
+)
+
+/** The filters on the left, what is filtered above the rows, the rows, the pages. */
+export const QueueView = ({ read, regions, page }: QueueViewProps) => {
+  const filters = activeFilters(read.query)
+  const errors = fieldErrors(read.errors)
+  return (
+    <>
+      <PageHeading title={texts.title} lead={texts.lead} />
+      <Stack>
+        <ErrorSummary errors={errors} />
+        <Columns
+          side="start"
+          aside={
+            <FoldingAside
+              title={filterTexts.title}
+              brief={filters.length > 0 ? filterTexts.on(filters.length) : undefined}
+            >
+              <FilterForm read={read} regions={regions} />
+            </FoldingAside>
+          }
+        >
+          <RemovableTags
+            title={filterTexts.active}
+            tags={filters}
+            removal={filterTexts.remove}
+            clear={{ label: filterTexts.clear, href: QUEUE_PATH }}
+          />
+          {page.dossiers.length === 0 ? (
+            <Nothing filtered={filters.length > 0} page={read.query.page} />
+          ) : (
+            <List read={read} regions={regions} page={page} />
+          )}
+        </Columns>
+      </Stack>
+    </>
+  )
+}
