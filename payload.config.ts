@@ -13,6 +13,15 @@ import { Outbox } from '#collections/outbox/index.ts'
 import { Services } from '#collections/services/index.ts'
 import { Structures } from '#collections/structures/index.ts'
 import { Users } from '#collections/users/index.ts'
+import { Checks } from '#collections/checks/index.ts'
+import { Corrections } from '#collections/corrections/index.ts'
+import { Derogations } from '#collections/derogations/index.ts'
+import { Follows } from '#collections/follows/index.ts'
+import { Messages } from '#collections/messages/index.ts'
+import { Notes } from '#collections/notes/index.ts'
+import { Notices } from '#collections/notices/index.ts'
+import { Opinions } from '#collections/opinions/index.ts'
+import { SavedFilters } from '#collections/saved-filters/index.ts'
 import { accountEndpoints } from '#accounts/endpoints.ts'
 import { publicEndpoints } from '#editions/endpoints.ts'
 import { healthEndpoint } from '#platform/health.ts'
@@ -35,6 +44,15 @@ const COLLECTIONS = [
   Services,
   Dossiers,
   Documents,
+  Corrections,
+  Checks,
+  Opinions,
+  Messages,
+  Notes,
+  Derogations,
+  Follows,
+  SavedFilters,
+  Notices,
   Invitations,
   Journal,
   Outbox,

@@ -22,6 +22,13 @@ const projected: Field[] = [
   { name: 'newStructure', type: 'checkbox' },
   { name: 'blankZone', type: 'checkbox' },
   { name: 'filedAt', type: 'date' },
+  // Id and shown name of the instructor in charge.
+  { name: 'assignee', type: 'text' },
+  { name: 'assigneeName', type: 'text' },
+  // First due date that somebody must keep: overdue when it has passed.
+  { name: 'dueAt', type: 'date' },
+  { name: 'opinionsAsked', type: 'number', defaultValue: 0 },
+  { name: 'opinionsIn', type: 'number', defaultValue: 0 },
 ]
 
 /** A candidature: its answers in one JSON field, its state written by `fire` alone. */
@@ -45,6 +52,9 @@ export const Dossiers: CollectionConfig = {
       { fields: [column, 'reference'] },
     ]),
     { fields: ['state', 'filedAt', 'reference'] },
+    { fields: ['region', 'assignee', 'turn', 'filedAt', 'reference'] },
+    { fields: ['region', 'dueAt', 'reference'] },
+    { fields: ['dueAt', 'reference'] },
     // An export goes on from the last reference it wrote.
     { fields: ['region', 'reference'] },
   ],
@@ -80,6 +90,10 @@ export const Dossiers: CollectionConfig = {
     // Who changed each page last: page key → { by, at }.
     { name: 'edits', type: 'json', required: true, defaultValue: {} },
     { name: 'signature', type: 'json' },
+    // Times during which silence does not run towards a rejection: [{ from, to }], the last one open or not (L08).
+    { name: 'clockPauses', type: 'json', required: true, defaultValue: [] },
+    // Last instant of a signature by derogation (R065).
+    { name: 'lateSignatureUntil', type: 'date' },
     ...projected,
   ],
 }
