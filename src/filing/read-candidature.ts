@@ -77,8 +77,5 @@ export const readCandidature = async (
   return { dossier, structure, revision, answers, context, evaluation, input, assessment }
 }
 
-/** Every funding verdict, of posts and of the whole. */
-export const verdictsOf = ({ assessment }: Pick<Candidature, 'assessment'>) => [
-  ...assessment.posts.flatMap(({ verdicts }) => verdicts),
-  ...assessment.verdicts,
-]
+/** Every funding verdict, of posts and of the whole: the assessment lists each once. */
+export const verdictsOf = ({ assessment }: Pick<Candidature, 'assessment'>) => assessment.verdicts
