@@ -230,7 +230,7 @@ export interface Call {
     lateSignatureUntil?: string | null;
   };
   /**
-   * En euros, par exemple « 4 500 000,00 € ».
+   * En euros, par exemple « 3 200 000,00 € ».
    */
   envelope: string;
   /**

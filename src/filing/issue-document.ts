@@ -53,7 +53,6 @@ const dossierAsFiled = (printing: Printing): DocumentModel => {
     printedAt: now,
     zone: edition.calendar.zone,
     answers: printBlocks(form, evaluation, answers),
-    attestations: [],
     documents: listed(edition, documents),
     texts: edition.texts,
     verification,

@@ -34,7 +34,6 @@ export type DossierFacts = {
   zone?: string
   /** What the form engine prints of the answers. */
   answers: readonly Block[]
-  attestations: readonly { text: string; accepted: boolean }[]
   documents: readonly { label: string; fileName: string; bytes: number }[]
   texts: Texts
   verification?: { code: string; url: string }
@@ -92,18 +91,6 @@ const attached = ({ documents }: DossierFacts): Block[] =>
         ),
       ]
 
-const attested = ({ attestations }: DossierFacts): Block[] =>
-  attestations.length === 0
-    ? []
-    : [
-        heading('Attestations'),
-        table(
-          'Déclarations du signataire',
-          ['Déclaration', 'Réponse'],
-          attestations.map(({ text, accepted }) => [text, accepted ? 'Oui' : 'Non']),
-        ),
-      ]
-
 const toSignByHand: Block = {
   type: 'signature',
   lines: [
@@ -130,7 +117,7 @@ const placesOf = ({ reference, call, structure, filing }: DossierFacts, zone: st
   receivedAt: filing ? formatInstant(filing.at, zone) : undefined,
 })
 
-/** The whole dossier as it was filed, or its draft: cover, answers, documents, attestations, signature. */
+/** The whole dossier as it was filed, or its draft: cover, answers, documents, signature. */
 export const dossierModel = (given: DossierFacts): DocumentModel => {
   const zone = given.zone ?? PARIS
   const values = placesOf(given, zone)
@@ -151,7 +138,6 @@ export const dossierModel = (given: DossierFacts): DocumentModel => {
       cover(given, values.receivedAt),
       ...given.answers,
       ...attached(given),
-      ...attested(given),
       ...signature(given, word('dossier_signature')),
     ],
     ...(given.verification ? { verification: given.verification } : {}),

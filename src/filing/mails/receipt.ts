@@ -1,8 +1,16 @@
 import { impliedRejectionDate } from '#documents/deadlines.ts'
+import { filled } from '#documents/wording.ts'
 import { mailOrder } from '#mail/catalogue.ts'
 
 import { issuedDocument } from '../issue-document.ts'
-import { circumstancesOf, commonFacts, membersOf, type Writer } from './told.ts'
+import { circumstancesOf, commonFacts, membersOf, type Circumstances, type Writer } from './told.ts'
+
+/** What the edition says first, when it says something for which every fact is known. */
+const openingOf = (reference: string, { revision, structure }: Circumstances) => {
+  const { receipt_mail_opening: text } = revision.edition.texts
+  const opening = text && filled(text, { reference, structure: structure.name })
+  return opening ? { opening } : {}
+}
 
 /** To each member of the structure, its PDF attached. */
 export const receiptMails: Writer = async (req, dossier, { now }) => {
@@ -15,6 +23,7 @@ export const receiptMails: Writer = async (req, dossier, { now }) => {
     to: member.id,
     order: mailOrder('receipt', member.email, {
       ...commonFacts(dossier, circumstances),
+      ...openingOf(dossier.reference, circumstances),
       receivedAt: receivedAt.toISOString(),
       zone,
       impliedRejectionOn: impliedRejectionDate(receivedAt, zone),
