@@ -22,6 +22,7 @@ import { Notes } from '#collections/notes/index.ts'
 import { Notices } from '#collections/notices/index.ts'
 import { Opinions } from '#collections/opinions/index.ts'
 import { SavedFilters } from '#collections/saved-filters/index.ts'
+import { SweepMarks } from '#collections/sweep-marks/index.ts'
 import { accountEndpoints } from '#accounts/endpoints.ts'
 import { publicEndpoints } from '#editions/endpoints.ts'
 import { healthEndpoint } from '#platform/health.ts'
@@ -57,6 +58,7 @@ const COLLECTIONS = [
   Journal,
   Outbox,
   Counters,
+  SweepMarks,
 ]
 
 /** Composition only: adapters chosen from the environment, collections, endpoints, mail. */

@@ -88,6 +88,7 @@ export interface Config {
     journal: Journal;
     outbox: Outbox;
     counters: Counter;
+    'sweep-marks': SweepMark;
     'payload-kv': PayloadKv;
     'payload-preferences': PayloadPreference;
     'payload-migrations': PayloadMigration;
@@ -115,6 +116,7 @@ export interface Config {
     journal: JournalSelect<false> | JournalSelect<true>;
     outbox: OutboxSelect<false> | OutboxSelect<true>;
     counters: CountersSelect<false> | CountersSelect<true>;
+    'sweep-marks': SweepMarksSelect<false> | SweepMarksSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
     'payload-migrations': PayloadMigrationsSelect<false> | PayloadMigrationsSelect<true>;
@@ -898,6 +900,18 @@ export interface Counter {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sweep-marks".
+ */
+export interface SweepMark {
+  id: string;
+  key: string;
+  at: string;
+  owner?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -1431,6 +1445,17 @@ export interface OutboxSelect<T extends boolean = true> {
 export interface CountersSelect<T extends boolean = true> {
   series?: T;
   last?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sweep-marks_select".
+ */
+export interface SweepMarksSelect<T extends boolean = true> {
+  key?: T;
+  at?: T;
+  owner?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -13,7 +13,11 @@ export const Derogations: CollectionConfig = {
   labels: { singular: 'Dérogation', plural: 'Dérogations' },
   admin: { hidden: true },
   access: { ...WRITTEN_BY_PLATFORM, read: allowedBy(readMessages) },
-  indexes: [{ fields: ['dossier', 'kind'] }, { fields: ['region', 'state', 'askedAt'] }],
+  indexes: [
+    { fields: ['dossier', 'kind'] },
+    { fields: ['region', 'state', 'askedAt'] },
+    { fields: ['state', 'askedAt'] },
+  ],
   fields: [
     ...belongsToDossier,
     // The services do not see a draft: what they must know of it is here.

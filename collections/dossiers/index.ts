@@ -42,7 +42,9 @@ export const Dossiers: CollectionConfig = {
   indexes: [
     { fields: ['structure', 'updatedAt'] },
     { fields: ['region', 'state', 'filedAt'] },
-    { fields: ['call', 'state'] },
+    // The sweep goes through the drafts of an edition, then through those that await a late signature.
+    { fields: ['call', 'state', 'reference'] },
+    { fields: ['state', 'lateSignatureUntil'] },
     // The desk's list in each of its orders, of one region or of all. The name stands in the first ones
     // so that a search reads the index alone.
     { fields: ['region', 'turn', 'filedAt', 'reference', 'searchName'] },

@@ -161,6 +161,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`derogations_created_at_idx\` ON \`derogations\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`dossier_kind_1_idx\` ON \`derogations\` (\`dossier_id\`,\`kind\`);`)
   await db.run(sql`CREATE INDEX \`region_state_askedAt_idx\` ON \`derogations\` (\`region\`,\`state\`,\`asked_at\`);`)
+  await db.run(sql`CREATE INDEX \`state_askedAt_idx\` ON \`derogations\` (\`state\`,\`asked_at\`);`)
   await db.run(sql`CREATE TABLE \`follows\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`user\` text NOT NULL,
@@ -204,10 +205,23 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`notices_updated_at_idx\` ON \`notices\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`notices_created_at_idx\` ON \`notices\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`sentAt_user_at_idx\` ON \`notices\` (\`sent_at\`,\`user\`,\`at\`);`)
+  await db.run(sql`CREATE TABLE \`sweep_marks\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`at\` text NOT NULL,
+  	\`owner\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`sweep_marks_key_idx\` ON \`sweep_marks\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`sweep_marks_updated_at_idx\` ON \`sweep_marks\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`sweep_marks_created_at_idx\` ON \`sweep_marks\` (\`created_at\`);`)
   await db.run(sql`DROP INDEX \`dossiers_structure_sort_name_idx\`;`)
   await db.run(sql`DROP INDEX \`dossiers_asked_idx\`;`)
   await db.run(sql`DROP INDEX \`dossiers_etp_idx\`;`)
   await db.run(sql`DROP INDEX \`dossiers_filed_at_idx\`;`)
+  await db.run(sql`DROP INDEX \`call_state_idx\`;`)
   await db.run(sql`ALTER TABLE \`dossiers\` ADD \`clock_pauses\` text DEFAULT '[]' NOT NULL;`)
   await db.run(sql`ALTER TABLE \`dossiers\` ADD \`late_signature_until\` text;`)
   await db.run(sql`ALTER TABLE \`dossiers\` ADD \`search_name\` text;`)
@@ -217,6 +231,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`ALTER TABLE \`dossiers\` ADD \`due_at\` text;`)
   await db.run(sql`ALTER TABLE \`dossiers\` ADD \`opinions_asked\` numeric DEFAULT 0;`)
   await db.run(sql`ALTER TABLE \`dossiers\` ADD \`opinions_in\` numeric DEFAULT 0;`)
+  await db.run(sql`CREATE INDEX \`call_state_reference_idx\` ON \`dossiers\` (\`call_id\`,\`state\`,\`reference\`);`)
+  await db.run(sql`CREATE INDEX \`state_lateSignatureUntil_idx\` ON \`dossiers\` (\`state\`,\`late_signature_until\`);`)
   await db.run(sql`CREATE INDEX \`region_turn_filedAt_reference_searchName_idx\` ON \`dossiers\` (\`region\`,\`turn\`,\`filed_at\`,\`reference\`,\`search_name\`);`)
   await db.run(sql`CREATE INDEX \`turn_filedAt_reference_searchName_idx\` ON \`dossiers\` (\`turn\`,\`filed_at\`,\`reference\`,\`search_name\`);`)
   await db.run(sql`CREATE INDEX \`region_filedAt_reference_idx\` ON \`dossiers\` (\`region\`,\`filed_at\`,\`reference\`);`)
@@ -252,10 +268,13 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`follows\`;`)
   await db.run(sql`DROP TABLE \`saved_filters\`;`)
   await db.run(sql`DROP TABLE \`notices\`;`)
+  await db.run(sql`DROP TABLE \`sweep_marks\`;`)
   await db.run(sql`DROP INDEX \`calls_texts_parent_idx\`;`)
   await db.run(sql`DROP INDEX \`structures_texts_parent_idx\`;`)
   await db.run(sql`DROP INDEX \`users_texts_parent_idx\`;`)
   await db.run(sql`DROP INDEX \`services_texts_parent_idx\`;`)
+  await db.run(sql`DROP INDEX \`call_state_reference_idx\`;`)
+  await db.run(sql`DROP INDEX \`state_lateSignatureUntil_idx\`;`)
   await db.run(sql`DROP INDEX \`region_turn_filedAt_reference_searchName_idx\`;`)
   await db.run(sql`DROP INDEX \`turn_filedAt_reference_searchName_idx\`;`)
   await db.run(sql`DROP INDEX \`region_filedAt_reference_idx\`;`)
@@ -275,6 +294,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`CREATE INDEX \`dossiers_asked_idx\` ON \`dossiers\` (\`asked\`);`)
   await db.run(sql`CREATE INDEX \`dossiers_etp_idx\` ON \`dossiers\` (\`etp\`);`)
   await db.run(sql`CREATE INDEX \`dossiers_filed_at_idx\` ON \`dossiers\` (\`filed_at\`);`)
+  await db.run(sql`CREATE INDEX \`call_state_idx\` ON \`dossiers\` (\`call_id\`,\`state\`);`)
   await db.run(sql`ALTER TABLE \`dossiers\` DROP COLUMN \`clock_pauses\`;`)
   await db.run(sql`ALTER TABLE \`dossiers\` DROP COLUMN \`late_signature_until\`;`)
   await db.run(sql`ALTER TABLE \`dossiers\` DROP COLUMN \`search_name\`;`)
