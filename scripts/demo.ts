@@ -2,6 +2,7 @@
 import { fail, preflight } from './preflight.ts'
 import { build, isFresh } from './build.ts'
 import { run } from './run.ts'
+import { serve } from './serve.ts'
 
 process.env.DEMO = '1'
 const environment = await preflight()
@@ -15,4 +16,4 @@ if ((await run('node', ['scripts/seed.ts'])) !== 0) fail('La préparation des do
 console.log(
   `\nLe guichet est servi sur ${environment.serverUrl} (comptes de démonstration sur /connexion).\n`,
 )
-process.exit(await run('next', ['start', '--port', String(environment.port)]))
+process.exit(await serve(environment.port))

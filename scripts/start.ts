@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs'
 
 import { fail, preflight } from './preflight.ts'
-import { run } from './run.ts'
+import { serve } from './serve.ts'
 
 const environment = await preflight()
 if (environment.production && environment.demoSecret)
@@ -14,4 +14,4 @@ if (environment.production && environment.demo)
     'DEMO : les comptes de démonstration ont un mot de passe public. Retirez DEMO=1 en production.',
   )
 if (!existsSync('.next/BUILD_ID')) fail('Rien à servir : lancez d’abord « npm run build ».')
-process.exit(await run('next', ['start', '--port', String(environment.port)]))
+process.exit(await serve(environment.port))

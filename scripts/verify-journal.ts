@@ -1,6 +1,6 @@
 // npm run journal:verify: reads every chain of the journal again and names the first row of each that is
 // not what was written. Ends with 1 when there is one.
-import type { Fault } from '../workflows/fire/verify.ts'
+import type { End, Fault } from '../workflows/fire/verify.ts'
 import { preflight } from './preflight.ts'
 
 process.env.PAYLOAD_LOG_LEVEL ??= 'error'
@@ -12,11 +12,14 @@ const { dossierProcess } = await import('../src/filing/dossier-process.ts')
 const { migrateDatabase } = await import('../src/platform/database/migrate.ts')
 const { verifyJournal } = await import('../workflows/fire/verify.ts')
 
+const stand = ({ state, sequence }: End): string =>
+  `« ${state} » après ${sequence} acte${sequence > 1 ? 's' : ''}`
+
 const sentence = (fault: Fault): string => {
   const chain = `${fault.process} ${fault.subject}`
   return fault.kind === 'row'
     ? `${chain} : la ligne ${fault.sequence} (${fault.id}) n’est pas celle qui a été écrite.`
-    : `${chain} : ${fault.sequence} actes ou un autre état sur la fiche, ${fault.journal} dans l’historique.`
+    : `${chain} : ${stand(fault.says)}, mais l’historique dit ${fault.journal ? stand(fault.journal) : 'qu’il ne s’est rien passé'}.`
 }
 
 const payload = await getPayload({ config })

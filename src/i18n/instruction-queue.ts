@@ -88,7 +88,7 @@ export const filterTexts = typeset({
 })
 
 export const queueErrors = typeset({
-  amount: 'Écrivez un montant en euros, par exemple 29 473 ou 29473,50.',
+  amount: 'Écrivez un montant en euros, par exemple 12 345 ou 12345,50.',
   etp: 'Écrivez un nombre d’ETP, par exemple 0,5.',
   crossed: 'Le maximum est plus petit que le minimum : aucun dossier ne peut correspondre.',
 })

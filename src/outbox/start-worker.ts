@@ -1,3 +1,5 @@
+import { setTimeout as wait } from 'node:timers/promises'
+
 import type { Payload } from 'payload'
 
 import { clock } from '#platform/clock.ts'
@@ -9,23 +11,42 @@ import { drainOutbox } from './worker.ts'
 
 const PAUSE_IN_MILLISECONDS = 1000
 
-const running = Symbol.for('guichet.worker')
-type Holder = { [running]?: true }
+/** @returns once the row in hand is finished; none is taken after it */
+type StopWorker = () => Promise<void>
 
-/** Looks at the outbox every second, one look at a time; a look that fails is logged and tried again. */
-export const startWorker = (payload: Payload): void => {
-  // The program is loaded twice by the development server: the worker must not be.
-  const holder = globalThis as Holder
-  if (holder[running]) return
-  holder[running] = true
-  const look = async (): Promise<void> => {
+const running = Symbol.for('guichet.worker')
+type Holder = { [running]?: StopWorker }
+
+const pause = (signal: AbortSignal): Promise<void> =>
+  wait(PAUSE_IN_MILLISECONDS, undefined, { signal }).catch(() => undefined)
+
+const work = async (payload: Payload, signal: AbortSignal): Promise<void> => {
+  while (!signal.aborted) {
     try {
-      await drainOutbox(payload, handlers, clock)
+      await drainOutbox(payload, handlers, clock, signal)
       workerRan(clock.now())
     } catch (error) {
       log.error('outbox.look', error)
     }
-    setTimeout(() => void look(), PAUSE_IN_MILLISECONDS).unref()
+    await pause(signal)
   }
-  void look()
+}
+
+const begin = (payload: Payload): StopWorker => {
+  const stopping = new AbortController()
+  const ended = work(payload, stopping.signal)
+  return () => {
+    stopping.abort()
+    return ended
+  }
+}
+
+/**
+ * Looks at the outbox every second, one look at a time; a look that fails is logged and tried again.
+ * @returns how to stop it
+ */
+export const startWorker = (payload: Payload): StopWorker => {
+  // The program is loaded twice by the development server: the worker must not be.
+  const holder = globalThis as Holder
+  return (holder[running] ??= begin(payload))
 }

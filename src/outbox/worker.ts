@@ -151,12 +151,14 @@ const runOne = async (
 
 /**
  * Runs what is due now, once.
+ * @param stopping after which no further row is taken; the one in hand is finished
  * @returns how many rows were run
  */
 export const drainOutbox = async (
   payload: Payload,
   handlers: TaskHandlers,
   clock: Clock,
+  stopping?: AbortSignal,
 ): Promise<number> => {
   const owner = randomUUID()
   let ran = 0
@@ -164,6 +166,7 @@ export const drainOutbox = async (
     const { docs } = await available(payload, clock.now())
     let claimed = 0
     for (const before of docs) {
+      if (stopping?.aborted) return ran + claimed
       const row = await claim(payload, before, owner, clock.now())
       if (!row) continue
       claimed += 1

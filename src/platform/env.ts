@@ -35,6 +35,8 @@ export type Environment = {
   production: boolean
   /** A proxy of the operator stands in front and writes the last `x-forwarded-for`. */
   trustProxy?: boolean
+  /** `npm run worker` follows up what was written: the server leaves it to that process. */
+  separateWorker?: boolean
 }
 
 export class EnvironmentError extends Error {
@@ -54,7 +56,8 @@ const readDatabase = (url: string, base: string): Database => {
     return { kind: 'sqlite', url: `file:${file}`, file }
   }
   if (url.startsWith('mongodb://') || url.startsWith('mongodb+srv://')) {
-    if (!new URL(url).searchParams.get('replicaSet'))
+    // Several hosts stand in one address, which is then no URL for the platform of the Web.
+    if (!new URLSearchParams(url.split('?')[1]).get('replicaSet'))
       throw new EnvironmentError(
         'DATABASE_URL',
         'MongoDB demande un jeu de réplicas (transactions). Ajoutez « ?replicaSet=NOM » à l’adresse.',
@@ -89,9 +92,23 @@ const readSecret = (given: string | undefined, dataDirectory: string): string =>
   }
 }
 
+const S3_SETTINGS = [
+  'S3_BUCKET',
+  'S3_ENDPOINT',
+  'S3_REGION',
+  'S3_ACCESS_KEY_ID',
+  'S3_SECRET_ACCESS_KEY',
+] as const
+
 const readS3 = (variables: Variables): Environment['s3'] => {
   const { S3_BUCKET, S3_REGION, S3_ENDPOINT, S3_ACCESS_KEY_ID, S3_SECRET_ACCESS_KEY } = variables
-  if (!S3_BUCKET) return undefined
+  const given = S3_SETTINGS.find((name) => variables[name])
+  if (!given) return undefined
+  if (!S3_BUCKET)
+    throw new EnvironmentError(
+      'S3_BUCKET',
+      `obligatoire dès que ${given} est renseigné : sans lui, les fichiers iraient dans DATA_DIR.`,
+    )
   for (const name of ['S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY'] as const)
     if (!variables[name])
       throw new EnvironmentError(name, 'obligatoire dès que S3_BUCKET est renseigné.')
@@ -102,6 +119,17 @@ const readS3 = (variables: Variables): Environment['s3'] => {
     accessKeyId: S3_ACCESS_KEY_ID ?? '',
     secretAccessKey: S3_SECRET_ACCESS_KEY ?? '',
   }
+}
+
+const ONE_MAILBOX = /^(?:[^<>@]*<[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/
+
+const readMailbox = (text: string): string => {
+  if (!ONE_MAILBOX.test(text))
+    throw new EnvironmentError(
+      'MAIL_FROM',
+      `« ${text} » n’est pas une adresse. Exemple : Guichet <ne-pas-repondre@guichet.example>.`,
+    )
+  return text
 }
 
 const readInstant = (text: string | undefined, demo: boolean): Date | undefined => {
@@ -116,14 +144,29 @@ const readInstant = (text: string | undefined, demo: boolean): Date | undefined 
   return new Date(text)
 }
 
+/** What is shown may be read by others than the operator. */
+const withoutPassword = (address: string): string => address.replace(/:[^:@/]+@/, ':…@')
+
 const readUrl = (name: string, text: string, protocols: readonly string[]): string => {
   const protocol = URL.canParse(text) ? new URL(text).protocol : ''
   if (!protocols.includes(protocol))
     throw new EnvironmentError(
       name,
-      `« ${text} » n’est pas une adresse en ${protocols.map((p) => `${p}//`).join(' ou ')}.`,
+      `« ${withoutPassword(text)} » n’est pas une adresse en ${protocols.map((p) => `${p}//`).join(' ou ')}.`,
     )
   return text.replace(/\/$/, '')
+}
+
+const readSeparateWorker = (text: string | undefined, { kind }: Database): boolean => {
+  if (!text) return false
+  if (text !== 'separate')
+    throw new EnvironmentError('WORKER', `« ${text} » n’est pas connu. Attendu : « separate ».`)
+  if (kind === 'sqlite')
+    throw new EnvironmentError(
+      'WORKER',
+      'avec SQLite, un seul processus écrit : le serveur envoie lui-même les courriels et produit les documents. Retirez WORKER=separate.',
+    )
+  return true
 }
 
 /**
@@ -141,8 +184,9 @@ export const readEnvironment = (variables: Variables = process.env): Environment
   const demoNow = readInstant(variables.DEMO_NOW, demo)
   const s3 = readS3(variables)
   const given = variables.PAYLOAD_SECRET
+  const database = readDatabase(variables.DATABASE_URL ?? `file:${dataDirectory}/guichet.db`, base)
   return {
-    database: readDatabase(variables.DATABASE_URL ?? `file:${dataDirectory}/guichet.db`, base),
+    database,
     dataDirectory,
     port,
     serverUrl: readUrl('SERVER_URL', variables.SERVER_URL ?? `http://localhost:${port}`, [
@@ -154,8 +198,9 @@ export const readEnvironment = (variables: Variables = process.env): Environment
     ...(variables.SMTP_URL
       ? { smtpUrl: readUrl('SMTP_URL', variables.SMTP_URL, ['smtp:', 'smtps:']) }
       : {}),
-    mailFrom:
+    mailFrom: readMailbox(
       variables.MAIL_FROM ?? 'Guichet des appels à projets <ne-pas-repondre@guichet.example>',
+    ),
     ...(s3 ? { s3 } : {}),
     ...(variables.DSFR_DIST
       ? { dsfrDist: path.resolve(/* turbopackIgnore: true */ base, variables.DSFR_DIST) }
@@ -164,6 +209,7 @@ export const readEnvironment = (variables: Variables = process.env): Environment
     ...(demoNow ? { demoNow } : {}),
     production: variables.NODE_ENV === 'production',
     trustProxy: variables.TRUST_PROXY === '1',
+    separateWorker: readSeparateWorker(variables.WORKER, database),
   }
 }
 

@@ -27,8 +27,11 @@ export const healthEndpoint = defineEndpoint({
   path: '/health',
   method: 'get',
   handler: async ({ req }) => {
-    const { kind } = environment().database
-    const about = { version: packageJson.version, worker: { lastRunAt } }
+    const { database, separateWorker = false } = environment()
+    const { kind } = database
+    // A worker in a process of its own does not say here when it ran.
+    const worker = separateWorker ? { separate: true } : { lastRunAt }
+    const about = { version: packageJson.version, worker }
     try {
       const latencyMs = await ping(req.payload)
       return Response.json({ status: 'ok', ...about, database: { kind, latencyMs } })

@@ -1,22 +1,39 @@
+import type { Payload } from 'payload'
+
 import { completeColumns } from '#filing/complete-columns.ts'
 import { startWorker } from '#outbox/start-worker.ts'
 
 import { migrateDatabase } from './database/migrate.ts'
+import { endInOrder } from './end-in-order.ts'
 import { environment, prepareDataDirectory } from './env.ts'
+import { recordServers, stopListening } from './http/listening.ts'
 import { recordExchanges } from './http/page-status.ts'
 import { recordPeerAddresses } from './http/peer-address.ts'
 import { log } from './log.ts'
 import { guichet } from './payload.ts'
 
-/** Brings the database to its version, then starts the worker in this process. */
-export const startServices = async (): Promise<void> => {
-  recordPeerAddresses()
-  recordExchanges()
-  const { database } = environment()
+/** The database brought to its version. */
+const openDatabase = async (): Promise<Payload> => {
   prepareDataDirectory(environment())
   const payload = await guichet()
   await migrateDatabase(payload)
   await completeColumns(payload)
-  startWorker(payload)
-  log.info('server.started', { database: database.kind })
+  return payload
+}
+
+/** What stands behind the pages: the database, and the worker unless it has a process of its own. */
+export const startServices = async (): Promise<void> => {
+  recordPeerAddresses()
+  recordExchanges()
+  recordServers()
+  const payload = await openDatabase()
+  const { database, separateWorker = false } = environment()
+  endInOrder([stopListening, ...(separateWorker ? [] : [startWorker(payload)])])
+  log.info('server.started', { database: database.kind, separateWorker })
+}
+
+/** The worker alone, in a process of its own. */
+export const startWorkerAlone = async (): Promise<void> => {
+  endInOrder([startWorker(await openDatabase())])
+  log.info('worker.started')
 }

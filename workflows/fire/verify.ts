@@ -10,11 +10,14 @@ import { entryOf, follows, START } from './journal.ts'
 
 const PAGE = 500
 
+/** Where a row stands after so many acts. */
+export type End = { state: string; sequence: number }
+
 export type Fault =
   /** The first row of a chain that is not what was written. */
   | { kind: 'row'; process: string; subject: string; sequence: number; id: string }
   /** A row that says another state, or another number of acts, than its journal. */
-  | { kind: 'end'; process: string; subject: string; sequence: number; journal: number }
+  | { kind: 'end'; process: string; subject: string; says: End; journal: End | null }
 
 export type Verified = { rows: number; chains: number; faults: number }
 
@@ -145,13 +148,13 @@ const verifyEnds = async (
     const where: Where = {
       and: [{ process: { equals: process } }, { subject: { in: page.map(({ id }) => id) } }],
     }
-    const ends = new Map<string, Row>()
-    for (const row of await journalWhere(payload, where, ['sequence'], 0))
-      ends.set(row.subject, row)
+    const ends = new Map<string, End>()
+    for (const { subject, to, sequence } of await journalWhere(payload, where, ['sequence'], 0))
+      ends.set(subject, { state: to, sequence })
     for (const { id, state, sequence } of page) {
-      const end = ends.get(id)
-      if (end?.sequence !== sequence || end.to !== state)
-        report({ kind: 'end', process, subject: id, sequence, journal: end?.sequence ?? 0 })
+      const journal = ends.get(id) ?? null
+      if (journal?.sequence !== sequence || journal.state !== state)
+        report({ kind: 'end', process, subject: id, says: { state, sequence }, journal })
     }
   }
 }

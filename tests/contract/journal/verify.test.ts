@@ -158,7 +158,13 @@ contract('verifying the journal', (guichet) => {
     await erase(guichet(), rows[1]!.id)
     const { found } = await verify()
     expect(found.filter((fault) => fault.subject === subject)).toEqual([
-      { kind: 'end', process: 'dossier', subject, sequence: 2, journal: 1 },
+      {
+        kind: 'end',
+        process: 'dossier',
+        subject,
+        says: { state: 'withdrawn', sequence: 2 },
+        journal: { state: 'draft', sequence: 1 },
+      },
     ])
   })
 
@@ -167,7 +173,13 @@ contract('verifying the journal', (guichet) => {
     for (const { id } of rows) await erase(guichet(), id)
     const { found } = await verify()
     expect(found.filter((fault) => fault.subject === subject)).toEqual([
-      { kind: 'end', process: 'dossier', subject, sequence: 2, journal: 0 },
+      {
+        kind: 'end',
+        process: 'dossier',
+        subject,
+        says: { state: 'withdrawn', sequence: 2 },
+        journal: null,
+      },
     ])
   })
 
@@ -176,7 +188,7 @@ contract('verifying the journal', (guichet) => {
     await tamper(guichet(), 'dossiers', subject, 'state', 'selected')
     const { found } = await verify()
     expect(found.filter((fault) => fault.subject === subject)).toMatchObject([
-      { kind: 'end', subject },
+      { kind: 'end', subject, says: { state: 'selected', sequence: 2 } },
     ])
   })
 })

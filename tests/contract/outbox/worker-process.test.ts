@@ -45,7 +45,7 @@ contract('a worker in a process of its own', (guichet) => {
     it('is refused on SQLite with what to do instead: the server is the one writer', async () => {
       const { code, said } = await startWorker({}).ended
       expect(code).toBe(1)
-      expect(said).toContain('avec SQLite, le serveur envoie lui-même les courriels')
+      expect(said).toContain('avec SQLite, un seul processus écrit')
     })
     return
   }
