@@ -3,10 +3,11 @@ import type { PayloadRequest, TypedUser } from 'payload'
 
 import { actorOf } from '#access/actor.ts'
 import { rolesOver } from '#access/offices.ts'
+import { checkFacts } from '#completeness/facts.ts'
 import { closingInstant } from '#editions/calendar.ts'
-import type { Edition } from '#editions/edition.ts'
 import type { OpenRevision } from '#editions/revisions.ts'
 import { filedAnswers, type Filed } from '#forms/faces/filed.ts'
+import { opinionFigures, type OpinionFigures } from '#opinions/facts.ts'
 import type { ActInput } from '#workflows/act.ts'
 import type { DossierFacts, DossierState } from '#workflows/dossier/facts.ts'
 
@@ -31,7 +32,6 @@ const rolesFor = (user: TypedUser | null, dossier: Dossier, now: Date): readonly
 
 const NOTHING_YET = {
   correction: { items: 0, unanswered: 0, toJudge: 0, dueAt: null },
-  check: { unchecked: 0, indispensableMissing: 0 },
   decision: null,
 } as const
 
@@ -39,18 +39,21 @@ const NOTHING_YET = {
 const unfit = ({ strict }: OpenRevision, { answers, refused }: Filed): number =>
   refused.length + (strict.safeParse(answers).success ? 0 : 1)
 
-/**
- * Opinions without which the review does not end (R074, R079): one for each département and one of the
- * coordinator, where the edition has questions for them.
- */
-const mandatoryOpinions = (
-  { opinionQuestions }: Edition,
-  departments: readonly string[],
-): number => {
-  const asks = (audience: 'county' | 'coordinator'): boolean =>
-    opinionQuestions.some((question) => question.audience === audience)
-  return (asks('county') ? departments.length : 0) + (asks('coordinator') ? 1 : 0)
+/** Before the review nothing is asked yet, and nothing of the directory is read. */
+const BEFORE_REVIEW: ReadonlySet<string> = new Set(['draft', 'submitted', 'correction'])
+const NO_OPINION: OpinionFigures = {
+  opinions: { notAsked: 0, pending: 0 },
+  national: { held: false, pending: 0, returned: false },
 }
+
+const figuresOf = (
+  req: PayloadRequest,
+  { dossier, revision }: Candidature,
+  now: Date,
+): Promise<OpinionFigures> =>
+  BEFORE_REVIEW.has(dossier.state)
+    ? Promise.resolve(NO_OPINION)
+    : opinionFigures(req, dossier, revision.edition, now)
 
 const publicationOf = async (req: PayloadRequest, call: string): Promise<Date | null> => {
   const { publishedAt } = await req.payload.findByID({
@@ -90,6 +93,7 @@ export const dossierFacts = async (
   const { calendar } = revision.edition
   const closesAt = closingInstant(calendar)
   const publishedAt = await publicationOf(req, relationId(dossier.call))
+  const { opinions, national } = await figuresOf(req, candidature, now)
   return {
     ...NOTHING_YET,
     state: dossier.state as DossierState,
@@ -103,16 +107,16 @@ export const dossierFacts = async (
       closesAt,
     },
     filing: filingFacts(candidature, filed),
+    check: await checkFacts(req, candidature),
     // Absent is null on one database and undefined on the other.
     signature: { signed: Boolean(signature ?? dossier.signature), lateUntil: null },
-    opinions: {
-      notAsked: mandatoryOpinions(revision.edition, dossier.departments ?? []),
-      pending: 0,
-    },
+    opinions,
     national: {
-      required: context.facts['structure.premiere_candidature'],
-      pending: 0,
-      returned: false,
+      // R069, where the national committee has members who may answer.
+      required:
+        context.facts['structure.premiere_candidature'] && (national.held || national.returned),
+      pending: national.pending,
+      returned: national.returned,
     },
   }
 }

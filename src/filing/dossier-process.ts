@@ -18,6 +18,10 @@ export type FilingInput = {
   /** Instant at which the request reached us: deadlines are judged on it. */
   arrivedAt: Date
   signature?: { name: string; quality: string; delegate: boolean }
+  /** Last instant by which what is asked with the act is expected. */
+  dueAt?: Date
+  /** Ids of the opinions that are asked with the act. */
+  opinions?: readonly string[]
 }
 
 /** What filing writes with the state: the signature and the projected columns. */
@@ -49,6 +53,7 @@ const effectDataOf = async (
     reason: act.reason ?? null,
     fingerprint: files ? fingerprintOf(filed, await documentsJoined(req, dossier.id)) : null,
     departments: departmentsOf(revision.edition.projection, filed, structure.department),
+    ...(act.input.opinions ? { opinions: act.input.opinions } : {}),
   }
 }
 
@@ -62,14 +67,14 @@ const loadDossier = async (
   const candidature = await readCandidature(req, dossier, act.now)
   const files = FILES.includes(act.event)
   const filed = filedOf(candidature)
-  const { arrivedAt, signature } = act.input
+  const { arrivedAt, signature, dueAt } = act.input
   return {
     facts: await dossierFacts(req, candidature, filed, {
       user: act.user,
       now: act.now,
       arrivedAt,
       signature,
-      act: act.reason ? { reason: act.reason } : {},
+      act: { ...(act.reason ? { reason: act.reason } : {}), ...(dueAt ? { dueAt } : {}) },
     }),
     sequence: dossier.sequence,
     belonging: {
