@@ -8,8 +8,10 @@ import {
   type TypedUser,
 } from 'payload'
 
-const MAXIMUM_ATTEMPTS = 12
+/** With the delays below, some six seconds: of forty that take a rank at once, the last waits for all others. */
+const MAXIMUM_ATTEMPTS = 50
 const BASE_DELAY_IN_MILLISECONDS = 5
+const LONGEST_DELAY_IN_MILLISECONDS = 100
 
 /** Somebody else was first, and trying the whole unit again will see what they wrote. */
 export class Contended extends Error {}
@@ -21,6 +23,11 @@ const isTransient = (error: unknown): boolean =>
     'hasErrorLabel' in error &&
     typeof error.hasErrorLabel === 'function' &&
     error.hasErrorLabel('TransientTransactionError') === true)
+
+/** Growing, and never the same for two: those who met would meet again. */
+const delayAfter = (attempt: number): number =>
+  Math.min(BASE_DELAY_IN_MILLISECONDS * attempt, LONGEST_DELAY_IN_MILLISECONDS) *
+  (1 + Math.random())
 
 const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds))
 
@@ -47,7 +54,7 @@ export const inTransaction = async <T>(
     } catch (error) {
       await killTransaction(req)
       if (!isTransient(error) || attempt === MAXIMUM_ATTEMPTS) throw error
-      await wait(BASE_DELAY_IN_MILLISECONDS * attempt * (1 + Math.random()))
+      await wait(delayAfter(attempt))
     }
   }
 }
