@@ -14,6 +14,7 @@ import { defineEndpoint, seeOther } from '#platform/http/endpoint.ts'
 import type { PayloadRequest } from 'payload'
 
 import { act } from './act-endpoint.ts'
+import { sendMessageEndpoint } from './message-endpoint.ts'
 
 const MAXIMUM_SAVE = 512 * 1024
 const MAXIMUM_OPERATIONS = 50
@@ -129,4 +130,4 @@ const abandon = defineEndpoint({
 })
 
 /** Under `/api/dossiers`: what a structure does of its dossier, and the acts of everyone. */
-export const dossierEndpoints = [open, save, join, remove, file, abandon, act]
+export const dossierEndpoints = [open, save, join, remove, file, abandon, act, sendMessageEndpoint]

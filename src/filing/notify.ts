@@ -1,9 +1,9 @@
 /** Task `notify`: turns an event of a dossier into one mail order per person to be told. */
 import { createLocalReq, type Payload } from 'payload'
 
+import { deliver } from '#mail/deliver.ts'
 import { PermanentFailure, type TaskHandler } from '#outbox/worker.ts'
 import { inTransaction } from '#platform/database/transaction.ts'
-import { enqueue } from '#workflows/fire/outbox.ts'
 
 import type { Dossier } from '../payload-types.ts'
 import {
@@ -12,6 +12,7 @@ import {
   reopenedMails,
   withdrawnMails,
 } from './mails/progress.ts'
+import { messageMails } from './mails/message.ts'
 import { receiptMails } from './mails/receipt.ts'
 import type { Told, Writer } from './mails/told.ts'
 
@@ -21,6 +22,7 @@ const MAILS: Readonly<Record<string, Writer>> = {
   'dossier-inadmissible': inadmissibleMails,
   'dossier-reopened': reopenedMails,
   'dossier-withdrawn': withdrawnMails,
+  'message-received': messageMails,
 }
 
 const queueEach = (
@@ -31,10 +33,7 @@ const queueEach = (
 ): Promise<void> =>
   inTransaction(payload, null, async (req) => {
     for (const { to, order } of told) {
-      const own = `${key}:${to}`
-      const where = { key: { equals: own } }
-      const there = await payload.db.findOne({ collection: 'outbox', where, req })
-      if (!there) await enqueue(req, { key: own, task: 'mail', data: order }, now)
+      await deliver(req, { key: `${key}:${to}`, user: to, order }, now)
     }
   })
 
@@ -46,5 +45,6 @@ export const notify: TaskHandler = async (payload, row, now) => {
   if (!write) throw new PermanentFailure(`no mail ${template}`)
   const req = await createLocalReq({}, payload)
   const dossier: Dossier = await payload.findByID({ collection: 'dossiers', id, depth: 0, req })
-  await queueEach(payload, row.key, await write(req, dossier, { reason, now }), now)
+  const event = { reason, now, data: row.data as Order }
+  await queueEach(payload, row.key, await write(req, dossier, event), now)
 }

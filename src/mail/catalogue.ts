@@ -8,6 +8,8 @@ import { dossierInadmissible, dossierInadmissibleData } from './templates/dossie
 import { dossierReopened, dossierReopenedData } from './templates/dossier-reopened.ts'
 import { dossierWithdrawn, dossierWithdrawnData } from './templates/dossier-withdrawn.ts'
 import { invitation, invitationData } from './templates/invitation.ts'
+import { digest, digestData } from './templates/digest.ts'
+import { messageReceived, messageReceivedData } from './templates/message-received.ts'
 import { noticeClosing, noticeClosingData } from './templates/notice-closing.ts'
 import { password, passwordData } from './templates/password.ts'
 import { receipt, receiptData } from './templates/receipt.ts'
@@ -28,6 +30,8 @@ export const catalogue = {
   'dossier-inadmissible': entry(dossierInadmissibleData, dossierInadmissible),
   'dossier-reopened': entry(dossierReopenedData, dossierReopened),
   'dossier-withdrawn': entry(dossierWithdrawnData, dossierWithdrawn),
+  'message-received': entry(messageReceivedData, messageReceived),
+  digest: entry(digestData, digest),
   'notice-closing': entry(noticeClosingData, noticeClosing),
 }
 

@@ -15,8 +15,12 @@ import { structureOf } from '../structure-facts.ts'
 /** One mail to order. `to` tells it from those of the others, in the key of the outbox. */
 export type Told = { to: string; order: ReturnType<typeof mailOrder> }
 
-/** What the row of the outbox says of the event. */
-export type Event = { reason: string | null; now: Date }
+/** What the row of the outbox says of the event; `data` is all of it, ids of what it is about included. */
+export type Event = {
+  reason: string | null
+  now: Date
+  data: Readonly<Record<string, unknown>>
+}
 
 export type Writer = (req: PayloadRequest, dossier: Dossier, event: Event) => Promise<Told[]>
 

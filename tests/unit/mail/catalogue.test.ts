@@ -49,6 +49,8 @@ const samples = {
   'dossier-inadmissible': { ...aboutDossier, reason: 'Le projet ne relève pas de l’appel.' },
   'dossier-reopened': aboutDossier,
   'dossier-withdrawn': { ...aboutDossier, reader: 'structure' },
+  'message-received': { ...aboutDossier, reader: 'structure' },
+  digest: { subjects: ['Nouveau message sur le dossier CSI-2025-84-00042'], others: 0, link },
 } as const satisfies Record<MailTemplate, unknown>
 
 const templates = Object.keys(catalogue) as MailTemplate[]
