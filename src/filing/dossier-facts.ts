@@ -109,7 +109,10 @@ export const dossierFacts = async (
     filing: filingFacts(candidature, filed),
     check: await checkFacts(req, candidature),
     // Absent is null on one database and undefined on the other.
-    signature: { signed: Boolean(signature ?? dossier.signature), lateUntil: null },
+    signature: {
+      signed: Boolean(signature ?? dossier.signature),
+      lateUntil: dossier.lateSignatureUntil ? new Date(dossier.lateSignatureUntil) : null,
+    },
     opinions,
     national: {
       // R069, where the national committee has members who may answer.

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import type { FiledAnswers } from '#forms/faces/filed.ts'
+import { atomicUpdate } from '#platform/database/atomic-update.ts'
 import type { DossierFacts, DossierState } from '#workflows/dossier/facts.ts'
 import { dossierWorkflow, type DossierEvent } from '#workflows/dossier/table.ts'
 import { turnOf, TURNS } from '#workflows/dossier/turn.ts'
@@ -24,20 +25,24 @@ export type FilingInput = {
   opinions?: readonly string[]
 }
 
-/** What filing writes with the state: the signature and the projected columns. */
+const FILES: readonly DossierEvent[] = ['file', 'fileUnsigned']
+const SIGNS: readonly DossierEvent[] = ['file', 'signLate', 'signLateInCorrection']
+
+/** The signature, when the act is one. */
+const signed = ({ event, input, now, user }: Act<DossierEvent, FilingInput>) =>
+  SIGNS.includes(event) && input.signature
+    ? { signature: { ...input.signature, at: now.toISOString(), by: user?.id ?? null } }
+    : {}
+
+/** What filing writes with the state: the projected columns. */
 const filingChanges = (
   { revision, assessment }: Candidature,
   filed: FiledAnswers,
   act: Act<DossierEvent, FilingInput>,
 ) => ({
   filedAt: act.input.arrivedAt.toISOString(),
-  ...(act.input.signature
-    ? { signature: { ...act.input.signature, at: act.now.toISOString(), by: act.user?.id ?? null } }
-    : {}),
   ...projectionOf(revision.edition.projection, filed, assessment),
 })
-
-const FILES: readonly DossierEvent[] = ['file', 'fileUnsigned']
 
 /** What the effects of an act need to know. */
 const effectDataOf = async (
@@ -73,7 +78,8 @@ const loadDossier = async (
       user: act.user,
       now: act.now,
       arrivedAt,
-      signature,
+      // A late signature comes to a dossier that has none yet.
+      signature: act.event === 'file' ? signature : undefined,
       act: { ...(act.reason ? { reason: act.reason } : {}), ...(dueAt ? { dueAt } : {}) },
     }),
     sequence: dossier.sequence,
@@ -86,6 +92,7 @@ const loadDossier = async (
     changes: {
       turn: TURNS[turnOf(dossierWorkflow.transitions[act.event].to)],
       ...(files ? filingChanges(candidature, filed.answers, act) : {}),
+      ...signed(act),
     },
     effectData: await effectDataOf(req, candidature, filed.answers, act),
   }
@@ -102,12 +109,25 @@ const showToTheState = async (req: PayloadRequest, dossier: string): Promise<voi
   })
 }
 
+/**
+ * Two dossiers of one structure that are filed at the same instant wait for each other: each must read
+ * the posts that the other asks for (R045).
+ */
+const holdStructure = async (req: PayloadRequest, structure: string | null): Promise<void> => {
+  if (structure === null) return
+  // The system's clock, never a still one: MongoDB does not count a write that changes nothing as one.
+  const data = { updatedAt: new Date().toISOString() }
+  const where = { id: { equals: structure } }
+  await atomicUpdate(req.payload, { collection: 'structures', where, data }, req)
+}
+
 export const dossierProcess: Process<DossierState, DossierEvent, DossierFacts, FilingInput> = {
   workflow: dossierWorkflow,
   collection: 'dossiers',
   load: loadDossier,
-  alongside: async (req, id, { effectData }, act) => {
+  alongside: async (req, id, { effectData, belonging }, act) => {
     if (!FILES.includes(act.event)) return
+    await holdStructure(req, belonging.structure)
     const data = { departments: effectData?.departments }
     await req.payload.db.updateOne({ collection: 'dossiers', id, data, req })
     await showToTheState(req, id)
