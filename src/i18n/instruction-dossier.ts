@@ -36,6 +36,7 @@ export const deskTexts = typeset({
     answers: 'Réponses',
     documents: 'Pièces',
     finances: 'Finances',
+    messages: 'Messages',
     history: 'Historique',
   },
   pages: 'Pages du formulaire',

@@ -31,7 +31,7 @@ export const digest = (facts: Facts): ComposedMail =>
     link: { label: 'Ouvrir le guichet', url: facts.link },
     after: [],
     reason:
-      'Vous recevez ce résumé parce que vous avez choisi un courriel par jour. Vous pouvez en changer sur la page de votre compte. Les actes qui font courir un délai vous sont toujours écrits à part.',
+      'Vous recevez ce message parce que vous avez choisi un courriel par jour. Vous pouvez en changer sur la page de votre compte. Les actes qui font courir un délai vous sont toujours écrits à part.',
   })
 
 /** Shares out what a digest names and what it only counts. */

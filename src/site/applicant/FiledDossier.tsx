@@ -1,13 +1,16 @@
 import { dossierTexts as texts } from '#i18n/applicant.ts'
+import { messageTexts } from '#i18n/messages.ts'
 import { formatCents, formatEtp } from '#i18n/numbers.ts'
 import { processTexts } from '#i18n/processes.ts'
 import type { OfferedAct } from '#filing/acts.ts'
 import { listed } from '#filing/filed-facts.ts'
 import type { HistoryEntry } from '#filing/history.ts'
+import { messagesPath } from '#messages/paths.ts'
 import { ActPanel } from '#site/dossier/ActPanel.tsx'
 import { History } from '#site/dossier/History.tsx'
 import { Alert } from '#ui/components/Alert.tsx'
 import { Badge } from '#ui/components/Badge.tsx'
+import { ButtonLink } from '#ui/components/ButtonLink.tsx'
 import { Facts } from '#ui/components/Facts.tsx'
 import { FileLine } from '#ui/components/FileLine.tsx'
 import { TextLink } from '#ui/components/TextLink.tsx'
@@ -29,6 +32,8 @@ type Props = {
   history: readonly HistoryEntry[]
   /** What somebody of the structure could do. */
   acts: readonly OfferedAct[]
+  /** Messages of the service that nobody of the structure has read. */
+  unread: number
 }
 
 const Issued = ({ reference, issued }: { reference: string; issued: readonly IssuedDocument[] }) =>
@@ -103,7 +108,7 @@ const Leaving = ({ page: { dossier }, acts }: Props) =>
 
 /** A dossier once filed: where it is, who has it, what next and by when, its documents in one place. */
 export const FiledDossier = (props: Props) => {
-  const { page, justFiled, history } = props
+  const { page, justFiled, history, unread } = props
   const { dossier, revision } = page
   const label = processTexts.dossier.states[dossier.state as DossierState].structure
   return (
@@ -112,8 +117,14 @@ export const FiledDossier = (props: Props) => {
         over={texts.over(dossier.reference)}
         title={dossier.projectTitle ?? texts.untitled}
         lead={`${dossier.structureName} – ${revision.edition.shortTitle}`}
+        actions={
+          <ButtonLink href={messagesPath(dossier.reference, 'structure')} appearance="secondary">
+            {messageTexts.open}
+          </ButtonLink>
+        }
       >
         <Badge tone="information">{label}</Badge>
+        {unread > 0 ? <Badge tone="warning">{messageTexts.unread(unread)}</Badge> : null}
       </PageHeading>
       <Stack gap="large">
         {justFiled ? (

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 
 import { deskTexts as texts, actTexts } from '#i18n/instruction-dossier.ts'
+import { messageTexts } from '#i18n/messages.ts'
 import { processTexts } from '#i18n/processes.ts'
 import { requestedDocuments } from '#instruction/dossier/requests.ts'
 import { QUEUE_PATH } from '#instruction/queue/address.ts'
@@ -20,7 +21,12 @@ import { Head } from './Head.tsx'
 import { OpenDocument } from './OpenDocument.tsx'
 import { tabHref, TABS, type Screen } from './screen.ts'
 
-const DossierTabs = ({ dossier: { dossier, revision, evaluation, documents }, tab }: Screen) => {
+const DossierTabs = (screen: Screen) => {
+  const {
+    dossier: { dossier, revision, evaluation, documents },
+    tab,
+    unread,
+  } = screen
   const counts = {
     documents: requestedDocuments({ revision, evaluation }, documents).flatMap(
       ({ joined }) => joined,
@@ -30,7 +36,7 @@ const DossierTabs = ({ dossier: { dossier, revision, evaluation, documents }, ta
     <Tabs
       label={texts.tabs.label}
       tabs={TABS.map((one) => ({
-        label: texts.tabs[one],
+        label: one === 'messages' ? messageTexts.tab(unread) : texts.tabs[one],
         href: tabHref(dossier.reference, one),
         current: one === tab,
         ...(one === 'documents' ? { count: counts.documents } : {}),

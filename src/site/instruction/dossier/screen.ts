@@ -1,19 +1,21 @@
 import type { ReactNode } from 'react'
 
 import { readDeskDossier, type DeskDossier } from '#instruction/dossier/read.ts'
+import { unreadByDossier } from '#messages/thread.ts'
 import { clock } from '#platform/clock.ts'
 import { Refused } from '#platform/errors.ts'
 import { MissingPage } from '#site/MissingPage.tsx'
 
 import { deskPage, type Desk } from '../desk-page.tsx'
 
-export const TABS = ['answers', 'documents', 'finances', 'history'] as const
+export const TABS = ['answers', 'documents', 'finances', 'messages', 'history'] as const
 export type Tab = (typeof TABS)[number]
 
 const SEGMENTS: Readonly<Record<Tab, string>> = {
   answers: '',
   documents: '/pieces',
   finances: '/finances',
+  messages: '/messages',
   history: '/historique',
 }
 
@@ -30,6 +32,8 @@ export type Screen = {
   desk: Desk
   dossier: DeskDossier
   tab: Tab
+  /** Messages of the structure that nobody at the desk has read. */
+  unread: number
   /** Id of the document shown beside. */
   piece?: string
   /** Event that was just fired, or code of what was just refused. */
@@ -45,6 +49,9 @@ const read = async (desk: Desk, reference: string): Promise<DeskDossier | undefi
     throw error
   }
 }
+
+const unreadOf = async (desk: Desk, { dossier }: DeskDossier): Promise<number> =>
+  (await unreadByDossier(desk.req, [dossier.id], 'desk')).get(dossier.id) ?? 0
 
 const onlyText = (value: unknown): string | undefined =>
   typeof value === 'string' ? value : undefined
@@ -62,6 +69,7 @@ export const dossierScreen =
         desk,
         dossier,
         tab,
+        unread: await unreadOf(desk, dossier),
         piece: onlyText(piece),
         done: onlyText(fait),
         refused: onlyText(refus),

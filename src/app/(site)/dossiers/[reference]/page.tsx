@@ -9,6 +9,7 @@ import { joinedDocuments } from '#filing/documents/join.ts'
 import { actsFor } from '#instruction/dossier/read.ts'
 import { spaceTexts } from '#i18n/applicant.ts'
 import { refusals } from '#i18n/refusals.ts'
+import { unreadByDossier } from '#messages/thread.ts'
 import { DraftDossier } from '#site/applicant/DraftDossier.tsx'
 import { FiledDossier } from '#site/applicant/FiledDossier.tsx'
 import { issuedDocuments, loadDossier, type DossierPage } from '#site/applicant/load-dossier.ts'
@@ -38,6 +39,7 @@ const Filed = async ({ page, justFiled }: { page: DossierPage; justFiled: boolea
       joined={joined}
       justFiled={justFiled}
       history={await toldHistory(req, dossier.id)}
+      unread={(await unreadByDossier(req, [dossier.id], 'structure')).get(dossier.id) ?? 0}
       acts={structureActs(await actsFor(req, page, now))}
     />
   )
