@@ -9,13 +9,13 @@ import { nextReminder } from './reminders.ts'
 type Given = Act<OpinionEvent, { dueAt?: Date; until?: string }>
 type Changes = Record<string, unknown>
 
-const newVersion = (opinion: Opinion, event: OpinionVersion['event'], act: Given): Changes => {
+const newVersion = (opinion: Opinion, act: Given): Changes => {
   const versions = versionsOf(opinion)
   const version: OpinionVersion = {
     number: versions.length + 1,
     at: act.now.toISOString(),
     by: act.user?.id ?? null,
-    event,
+    event: act.event,
     answers: answersOf(opinion),
   }
   return {
@@ -38,33 +38,33 @@ const dueAgain = ({ now, input: { dueAt } }: Given, zone: string): Changes =>
 
 const NO_MORE: Changes = { nextReminderAt: null, extension: null }
 
-/** @param zone IANA zone of the edition, in which due dates are read */
-export const changesOf = (opinion: Opinion, act: Given, zone: string): Changes => {
-  const { event, now, user, reason } = act
-  switch (event) {
-    case 'answer':
-    case 'answerLate':
-    case 'revise':
-      return newVersion(opinion, event, act)
-    case 'recuse':
-      return { ...NO_MORE, recused: `${opinion.recused}${user?.id ?? ''}|` }
-    case 'askExtension':
-      return {
-        extension: { reason: reason ?? '', until: act.input.until ?? '', at: now.toISOString() },
-      }
-    case 'grantExtension':
-      return dueAgain(act, zone)
-    case 'refuseExtension':
-      return { extension: null }
-    case 'askAgain':
-      return { ...dueAgain(act, zone), note: reason ?? null, askedAt: now.toISOString() }
-    case 'remind':
-      return {
-        nextReminderAt: nextReminder(now, new Date(opinion.dueAt), zone)?.toISOString() ?? null,
-      }
-    case 'decline':
-    case 'withdraw':
-    case 'expire':
-      return NO_MORE
-  }
+type Write = (opinion: Opinion, act: Given, zone: string) => Changes
+
+const give: Write = (opinion, act) => newVersion(opinion, act)
+const end: Write = () => NO_MORE
+
+const WRITES: Readonly<Record<OpinionEvent, Write>> = {
+  answer: give,
+  answerLate: give,
+  revise: give,
+  recuse: ({ recused }, { user }) => ({ ...NO_MORE, recused: `${recused}${user?.id ?? ''}|` }),
+  askExtension: (_opinion, { reason = '', input, now }) => ({
+    extension: { reason, until: input.until ?? '', at: now.toISOString() },
+  }),
+  grantExtension: (_opinion, act, zone) => dueAgain(act, zone),
+  refuseExtension: () => ({ extension: null }),
+  askAgain: (_opinion, act, zone) => ({
+    ...dueAgain(act, zone),
+    note: act.reason ?? null,
+    askedAt: act.now.toISOString(),
+  }),
+  remind: ({ dueAt }, { now }, zone) => ({
+    nextReminderAt: nextReminder(now, new Date(dueAt), zone)?.toISOString() ?? null,
+  }),
+  decline: end,
+  withdraw: end,
+  expire: end,
 }
+
+/** @param zone IANA zone of the edition, in which due dates are read */
+export const changesOf: Write = (opinion, act, zone) => WRITES[act.event](opinion, act, zone)

@@ -1,4 +1,6 @@
 /** An opinion as it is stored, its JSON columns given their shapes. */
+import type { OpinionEvent } from '#workflows/opinion/table.ts'
+
 import type { Opinion } from '../payload-types.ts'
 
 export type Audience = Opinion['audience']
@@ -11,7 +13,7 @@ export type OpinionAnswers = {
   opinion?: Scale
   reasons?: string
   /** By key of the question: a sense, yes or no, or a text. */
-  questions: Readonly<Record<string, Scale | boolean | string>>
+  questions: Readonly<Record<string, boolean | string>>
 }
 
 /** What was given, once for all: later changes make another version. */
@@ -21,8 +23,8 @@ export type OpinionVersion = {
   at: string
   /** Id of the account, for the history alone. */
   by: string | null
-  /** After the due date, or to change what had been given. */
-  event: 'answer' | 'answerLate' | 'revise'
+  /** Given in time, after the due date, or to change what had been given. */
+  event: OpinionEvent
   answers: OpinionAnswers
 }
 

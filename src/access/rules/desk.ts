@@ -42,5 +42,8 @@ const askedOf = (actor: Actor): Where[] =>
     return { and: employer === null ? mine : [...mine, { siren: { not_equals: employer } }] }
   })
 
+/** Opinions that a person gives, whatever else it reads. */
+export const giveOpinions: Rule = (actor) => anyOf(askedOf(actor))
+
 /** Opinions: those who instruct the dossier, and those of whom each was asked (R079). */
 export const readOpinions: Rule = (actor) => anyOf([...ofMyRegions(actor), ...askedOf(actor)])
