@@ -5,6 +5,7 @@ import { readMessages } from '#access/rules/desk.ts'
 
 import { belongsToDossier, sequenceField } from '../belonging.ts'
 import { DEFAULTS, WRITTEN_BY_PLATFORM } from '../sealed.ts'
+import { derogationEndpoints } from './act-endpoint.ts'
 
 /** What the State is asked to allow out of the common rule: a signature after the closing (R065). */
 export const Derogations: CollectionConfig = {
@@ -12,6 +13,7 @@ export const Derogations: CollectionConfig = {
   slug: 'derogations',
   labels: { singular: 'Dérogation', plural: 'Dérogations' },
   admin: { hidden: true },
+  endpoints: derogationEndpoints,
   access: { ...WRITTEN_BY_PLATFORM, read: allowedBy(readMessages) },
   indexes: [
     { fields: ['dossier', 'kind'] },
