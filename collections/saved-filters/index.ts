@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 
 import { allowedBy } from '#access/request.ts'
 import { readOwnRows } from '#access/rules/desk.ts'
+import { savedFilterEndpoints } from '#instruction/queue/saved-endpoints.ts'
 
 import { DEFAULTS, WRITTEN_BY_PLATFORM } from '../sealed.ts'
 
@@ -11,6 +12,7 @@ export const SavedFilters: CollectionConfig = {
   slug: 'saved-filters',
   labels: { singular: 'Filtre enregistré', plural: 'Filtres enregistrés' },
   admin: { hidden: true },
+  endpoints: savedFilterEndpoints,
   access: { ...WRITTEN_BY_PLATFORM, read: allowedBy(readOwnRows) },
   indexes: [{ fields: ['user', 'list', 'name'], unique: true }],
   fields: [

@@ -23,6 +23,12 @@ export const doneTexts = {
     title: 'Votre mot de passe est changé',
     text: 'Vos autres sessions ont été fermées.',
   },
+  filtre_enregistre: {
+    title: 'Filtre enregistré',
+    text: 'Vous le retrouvez au-dessus des filtres de la liste.',
+  },
+  filtre_renomme: { title: 'Filtre renommé', text: 'Il porte son nouveau nom.' },
+  filtre_supprime: { title: 'Filtre supprimé', text: 'Il ne paraît plus sur la liste.' },
   profil_enregistre: { title: 'Enregistré', text: 'Vos coordonnées sont à jour.' },
   deconnecte: { title: 'Vous êtes déconnecté', text: 'Votre session est fermée.' },
   deconnecte_partout: {

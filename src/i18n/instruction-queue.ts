@@ -1,3 +1,5 @@
+import type { Due, News } from '#instruction/queue/query.ts'
+import type { TodayKey } from '#instruction/queue/today.ts'
 import type { Turn } from '#workflows/dossier/turn.ts'
 
 import { formatInteger } from './numbers.ts'
@@ -16,7 +18,20 @@ const sorts = {
   montant: 'Montant demandé',
   etp: 'ETP demandés',
   structure: 'Nom de la structure',
+  echeance: 'Échéance',
 } as const
+
+const dues: Readonly<Record<Due, string>> = {
+  passee: 'Échéance dépassée',
+  semaine: 'Échéance dans les sept jours',
+}
+
+const news: Readonly<Record<News, string>> = {
+  complements: 'Compléments reçus, à examiner',
+  avis: 'Avis reçus, instruction à poursuivre',
+  'avis-en-retard': 'Avis en retard',
+  messages: 'Messages non lus',
+}
 
 /** The list of a desk. */
 export const queueTexts = typeset({
@@ -32,6 +47,9 @@ export const queueTexts = typeset({
   state: 'État',
   waits: 'Attend',
   filedAt: 'Déposé le',
+  dueAt: 'Échéance',
+  overdue: 'dépassée',
+  assignedTo: (name: string): string => `Affecté à ${name}`,
   newStructure: 'Première candidature',
   blankZone: 'Zone blanche',
   untitled: 'Projet sans intitulé',
@@ -63,12 +81,20 @@ export const filterTexts = typeset({
   states: 'État du dossier',
   regions: 'Région',
   departments: 'Département',
-  askedMin: 'Montant demandé, au moins',
-  askedMax: 'Montant demandé, au plus',
-  etpMin: 'ETP, au moins',
-  etpMax: 'ETP, au plus',
+  askedMin: 'Montant minimal',
+  askedMax: 'Montant maximal',
+  etpMin: 'ETP minimum',
+  etpMax: 'ETP maximum',
   newStructure: 'Première candidature',
   blankZone: 'Zone blanche',
+  assigned: 'Affecté à',
+  me: 'Moi',
+  nobody: 'Personne',
+  colleague: 'un autre agent',
+  due: 'Échéance',
+  dues,
+  news: 'Attend une suite',
+  newsOf: news,
   either: 'Indifférent',
   yes: 'Oui',
   no: 'Non',
@@ -84,6 +110,9 @@ export const filterTexts = typeset({
     notNewStructure: 'a déjà candidaté',
     blankZone: 'zone blanche',
     notBlankZone: 'hors zone blanche',
+    me: 'affecté à moi',
+    nobody: 'affecté à personne',
+    assigned: (name: string): string => `affecté à ${name}`,
   },
 })
 
@@ -91,6 +120,55 @@ export const queueErrors = typeset({
   amount: 'Écrivez un montant en euros, par exemple 12 345 ou 12345,50.',
   etp: 'Écrivez un nombre d’ETP, par exemple 0,5.',
   crossed: 'Le maximum est plus petit que le minimum : aucun dossier ne peut correspondre.',
+})
+
+export const savedTexts = typeset({
+  title: 'Filtres enregistrés',
+  lead: 'Ils sont à vous seul, et paraissent au-dessus des filtres de la liste.',
+  save: 'Enregistrer ces filtres',
+  saveHelp: 'Par exemple « Isère, à vérifier ». Un nom déjà donné remplace le filtre qui le porte.',
+  name: 'Nom du filtre',
+  manage: 'Gérer vos filtres enregistrés',
+  caption: 'Vos filtres enregistrés',
+  filter: 'Filtre',
+  asks: 'Ce qu’il demande',
+  acts: 'Changer',
+  everything: 'Tous les dossiers, dans un ordre choisi',
+  rename: 'Renommer',
+  remove: 'Supprimer',
+  removeOne: (name: string): string => `Supprimer le filtre «\u00a0${name}\u00a0»`,
+  renameOne: (name: string): string => `Nouveau nom du filtre «\u00a0${name}\u00a0»`,
+  none: 'Vous n’avez enregistré aucun filtre',
+  noneAdvice:
+    'Filtrez la liste des dossiers, puis donnez un nom à ces filtres : ils vous attendront au-dessus de la liste.',
+  back: 'Revenir aux dossiers',
+})
+
+export const savedErrors = typeset({
+  empty: 'Donnez un nom à ce filtre.',
+  long: 'Ce nom dépasse 60 signes. Abrégez-le.',
+})
+
+const todayLines: Readonly<Record<TodayKey, string>> = {
+  late: 'Échéances dépassées',
+  complements: 'Compléments reçus, à examiner',
+  check: 'Dossiers à vérifier',
+  opinions: 'Avis reçus, instruction à poursuivre',
+  lateOpinions: 'Avis en retard',
+  messages: 'Messages de structures, non lus',
+  decide: 'Dossiers à décider ou à notifier',
+  unassigned: 'Dossiers que personne ne suit',
+}
+
+export const todayTexts = typeset({
+  title: 'À faire aujourd’hui',
+  none: 'Rien n’attend le service aujourd’hui.',
+  waits: 'Ce qui attend',
+  mine: 'Affecté à moi',
+  all: 'Tout le service',
+  national: 'Toutes les régions',
+  lines: todayLines,
+  nothingMine: 'aucun',
 })
 
 /** Heads of the exported file. */
@@ -108,6 +186,8 @@ export const exportTexts = {
   newStructure: 'Première candidature',
   blankZone: 'Zone blanche',
   filedAt: 'Déposé le (heure de Paris)',
+  assignee: 'Affecté à',
+  dueAt: 'Échéance (heure de Paris)',
   yes: 'oui',
   no: 'non',
 } as const

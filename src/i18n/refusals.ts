@@ -5,7 +5,10 @@
 import { derogationRefusals } from './refusals-derogation.ts'
 import { dossierRefusals } from './refusals-dossier.ts'
 import { accountRefusals } from './refusals-accounts.ts'
+import { completenessRefusals } from './refusals-completeness.ts'
+import { correctionRefusals } from './refusals-corrections.ts'
 import { messageRefusals } from './refusals-messages.ts'
+import { listRefusals } from './refusals-lists.ts'
 import { platformRefusals } from './refusals-platform.ts'
 import { processRefusals } from './refusals-processes.ts'
 
@@ -16,6 +19,9 @@ export const refusals: Readonly<Record<string, Refusable>> = {
   ...accountRefusals,
   ...processRefusals,
   ...dossierRefusals,
+  ...listRefusals,
+  ...completenessRefusals,
+  ...correctionRefusals,
   ...messageRefusals,
   ...derogationRefusals,
   'refus.transition': {

@@ -25,6 +25,11 @@ export type FiledRow = {
   newStructure: boolean
   blankZone: boolean
   projectTitle: string
+  /** Who is in charge: id and shown name. */
+  assignee: string | null
+  assigneeName: string | null
+  dueAt: string | null
+  opinionsIn: number
 }
 
 let rank = 0
@@ -45,6 +50,10 @@ export const buildFiledRow = (changes: Partial<FiledRow> = {}): FiledRow => {
     newStructure: false,
     blankZone: false,
     projectTitle: 'Clauses sociales',
+    assignee: null,
+    assigneeName: null,
+    dueAt: null,
+    opinionsIn: 0,
     ...changes,
   }
 }

@@ -1,6 +1,7 @@
 import { FIRST_SORT, NAMES, type Name, type QueueQuery, type Sort } from './query.ts'
 
 export const QUEUE_PATH = '/instruction'
+export const SAVED_PATH = '/instruction/filtres'
 export const EXPORT_PATH = '/instruction/export.csv'
 
 /** A scaled integer as it is typed, `1500` or `1500,50`: the address is read again as anyone types it. */
@@ -34,6 +35,9 @@ export const typedValues = (
   etpMax: typedNumber(query.etp.max),
   newStructure: typedYesNo(query.newStructure),
   blankZone: typedYesNo(query.blankZone),
+  assigned: query.assigned,
+  due: query.due,
+  news: query.news,
   sort: typedSort(query.sort),
   page: query.page === 1 ? undefined : String(query.page),
 })

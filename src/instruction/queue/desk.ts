@@ -3,9 +3,13 @@ import type { PayloadRequest, Where } from 'payload'
 
 import { actorFrom } from '#access/request.ts'
 import { instructDossiers } from '#access/rules/dossiers.ts'
+import { clock } from '#platform/clock.ts'
 import { Refused } from '#platform/errors.ts'
 
 import type { Dossier } from '../../payload-types.ts'
+import { newsWhere } from './news.ts'
+import type { QueueQuery } from './query.ts'
+import { queueWhere, type Standpoint } from './where.ts'
 
 const SHOWN = {
   reference: true,
@@ -20,6 +24,8 @@ const SHOWN = {
   newStructure: true,
   blankZone: true,
   filedAt: true,
+  assigneeName: true,
+  dueAt: true,
 } as const
 
 export type QueuedDossier = Pick<Dossier, keyof typeof SHOWN | 'id'>
@@ -33,6 +39,23 @@ export const deskOf = (req: PayloadRequest): Where => {
   const rows = instructDossiers(actorFrom(req))
   if (typeof rows === 'boolean') throw new Refused('refus.role')
   return rows
+}
+
+/** Who asks, and when. */
+export const standpointOf = ({ user }: PayloadRequest): Standpoint => ({
+  me: user?.id ?? '',
+  now: clock.now(),
+})
+
+/**
+ * The rows of a query on the person's desk.
+ * @throws Refused for those who have no desk
+ */
+export const deskWhere = async (req: PayloadRequest, query: QueueQuery): Promise<Where> => {
+  const from = standpointOf(req)
+  const where = queueWhere(query, deskOf(req), from)
+  const news = await newsWhere(req, query, from)
+  return news.length === 0 ? where : { and: [where, ...news] }
 }
 
 /** The first rows of an order, with what lists show of them. */

@@ -8,9 +8,8 @@ import { log } from '#platform/log.ts'
 import { department, region } from '#territories/areas.ts'
 import type { DossierState } from '#workflows/dossier/facts.ts'
 
-import { deskOf, readRows, type QueuedDossier } from './desk.ts'
+import { deskOf, deskWhere, readRows, type QueuedDossier } from './desk.ts'
 import type { QueueQuery } from './query.ts'
-import { queueConditions } from './where.ts'
 
 const AT_ONCE = 500
 
@@ -25,6 +24,9 @@ const siretParts = (siret: string): string =>
   siret.replace(/^(\d{3})(\d{3})(\d{3})(\d{5})$/, '$1 $2 $3 $4')
 
 const yesNo = (value: boolean | null | undefined): string => (value ? texts.yes : texts.no)
+
+const instant = (at: string | null | undefined): string =>
+  at ? formatInstantShort(new Date(at)) : ''
 
 type ExportColumn = { head: string; cell: (dossier: QueuedDossier) => CsvCell }
 
@@ -52,8 +54,10 @@ const COLUMNS: readonly ExportColumn[] = [
   { head: texts.blankZone, cell: ({ blankZone }) => yesNo(blankZone) },
   {
     head: texts.filedAt,
-    cell: ({ filedAt }) => (filedAt ? formatInstantShort(new Date(filedAt)) : ''),
+    cell: ({ filedAt }) => instant(filedAt),
   },
+  { head: texts.assignee, cell: ({ assigneeName }) => assigneeName ?? '' },
+  { head: texts.dueAt, cell: ({ dueAt }) => instant(dueAt) },
 ]
 
 const after = (reference: string | undefined): Where[] =>
@@ -63,11 +67,11 @@ const after = (reference: string | undefined): Where[] =>
  * The list as CSV, by reference, some hundred rows at a time: each part goes on from the last reference
  * written, so that a dossier which changes meanwhile is neither missed nor written twice.
  */
-async function* exportParts(req: PayloadRequest, query: QueueQuery, desk: Where) {
+async function* exportParts(req: PayloadRequest, query: QueueQuery) {
   yield CSV_MARK + csvLine(COLUMNS.map(({ head }) => head))
-  const conditions = [desk, ...queueConditions(query)]
+  const asked = await deskWhere(req, query)
   for (let last: string | undefined, rows: QueuedDossier[]; ; last = rows.at(-1)?.reference) {
-    const where = { and: [...conditions, ...after(last)] }
+    const where = { and: [asked, ...after(last)] }
     rows = await readRows(req, { where, sort: 'reference', limit: AT_ONCE })
     if (rows.length > 0)
       yield rows.map((row) => csvLine(COLUMNS.map(({ cell }) => cell(row)))).join('')
@@ -80,7 +84,9 @@ async function* exportParts(req: PayloadRequest, query: QueueQuery, desk: Where)
  * @throws Refused for those who have no desk, before anything is written
  */
 export const exportQueue = (req: PayloadRequest, query: QueueQuery): ReadableStream<Uint8Array> => {
-  const parts = exportParts(req, query, deskOf(req))
+  // A stream that has begun cannot refuse any more.
+  deskOf(req)
+  const parts = exportParts(req, query)
   const encoder = new TextEncoder()
   return new ReadableStream({
     pull: async (controller) => {

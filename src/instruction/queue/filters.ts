@@ -5,7 +5,7 @@ import { processTexts } from '#i18n/processes.ts'
 import { department, region } from '#territories/areas.ts'
 
 import { queueHref } from './address.ts'
-import type { QueueQuery, Range } from './query.ts'
+import { ME, NOBODY, type QueueQuery, type Range } from './query.ts'
 
 export type ActiveFilter = { label: string; href: string }
 
@@ -55,8 +55,31 @@ const whether = (
 const searched = ({ search }: QueueQuery): Found[] =>
   search === '' ? [] : [{ label: chips.search(search), without: () => ({ search: '' }) }]
 
-/** Filters only: the order and the page are none. */
-export const activeFilters = (query: QueueQuery): ActiveFilter[] =>
+const assigned = (value: string, colleague: string | undefined): string => {
+  if (value === ME) return chips.me
+  return value === NOBODY ? chips.nobody : chips.assigned(colleague ?? texts.colleague)
+}
+
+const chosen = (
+  { assigned: holder, due, news }: QueueQuery,
+  colleague: string | undefined,
+): Found[] => [
+  ...(holder === undefined
+    ? []
+    : [{ label: assigned(holder, colleague), without: () => ({ assigned: undefined }) }]),
+  ...(due === undefined
+    ? []
+    : [{ label: texts.dues[due].toLowerCase(), without: () => ({ due: undefined }) }]),
+  ...(news === undefined
+    ? []
+    : [{ label: texts.newsOf[news].toLowerCase(), without: () => ({ news: undefined }) }]),
+]
+
+/**
+ * Filters only: the order and the page are none.
+ * @param colleague name of the account whose dossiers are asked for
+ */
+export const activeFilters = (query: QueueQuery, colleague?: string): ActiveFilter[] =>
   [
     ...searched(query),
     ...listed(
@@ -71,6 +94,7 @@ export const activeFilters = (query: QueueQuery): ActiveFilter[] =>
     ...bounded(query, 'etp', formatEtp),
     ...whether(query, 'newStructure', { yes: chips.newStructure, no: chips.notNewStructure }),
     ...whether(query, 'blankZone', { yes: chips.blankZone, no: chips.notBlankZone }),
+    ...chosen(query, colleague),
   ].map(({ label, without }) => ({
     label,
     href: queueHref({ ...query, ...without(query), page: 1 }),

@@ -1,17 +1,30 @@
 /** What a desk asks of its list, read from an address and written back into one (docs/adr/lists-and-search.md). */
-import * as z from 'zod'
+import type * as z from 'zod'
 
-import { EUROS, parseNumber, type NumberShape } from '#forms/numbers.ts'
 import { queueErrors } from '#i18n/instruction-queue.ts'
 import { department, region } from '#territories/areas.ts'
 import type { DossierState } from '#workflows/dossier/facts.ts'
 import { dossierWorkflow } from '#workflows/dossier/table.ts'
 import { TURNS, type Turn } from '#workflows/dossier/turn.ts'
 
+import * as value from './values.ts'
+
 /** Orders offered, by their name in the address; a hyphen turns one round. */
-export const SORTS = ['a-faire', 'depot', 'montant', 'etp', 'structure'] as const
+export const SORTS = ['a-faire', 'depot', 'montant', 'etp', 'structure', 'echeance'] as const
 export type SortName = (typeof SORTS)[number]
 export type Sort = { by: SortName; descending: boolean }
+
+/** When the first due date of a dossier is: over, or within seven days. */
+export const DUE = ['passee', 'semaine'] as const
+export type Due = (typeof DUE)[number]
+
+/** What reached a dossier and awaits that somebody looks at it. */
+export const NEWS = ['complements', 'avis', 'avis-en-retard', 'messages'] as const
+export type News = (typeof NEWS)[number]
+
+/** Who is in charge, beside the id of an account: the one who looks, or nobody. */
+export const ME = 'moi'
+export const NOBODY = 'personne'
 
 export type Range = { min?: number; max?: number }
 
@@ -28,6 +41,10 @@ export type QueueQuery = {
   etp: Range
   newStructure?: boolean
   blankZone?: boolean
+  /** `ME`, `NOBODY`, or the id of an account. */
+  assigned?: string
+  due?: Due
+  news?: News
   sort: Sort
   /** From 1. */
   page: number
@@ -46,6 +63,9 @@ export const NAMES = {
   etpMax: 'etp-max',
   newStructure: 'premiere',
   blankZone: 'blanche',
+  assigned: 'affecte',
+  due: 'echeance',
+  news: 'suite',
   sort: 'tri',
   page: 'page',
 } as const
@@ -59,40 +79,10 @@ export type ReadQueue = {
   typed: Partial<Record<Name, string>>
 }
 
-const LONGEST_SEARCH = 200
-const ETP: NumberShape = { decimals: 2, units: ['ETP'] }
-
 /** States of a dossier that was filed. */
 export const FILED_STATES = (Object.keys(dossierWorkflow.owners) as DossierState[]).filter(
   (state) => state !== dossierWorkflow.initial,
 )
-
-const oneOf = <Value extends string>(values: readonly Value[]) =>
-  z.array(z.string()).transform((given) => values.filter((value) => given.includes(value)))
-
-const codes = (known: (code: string) => unknown) =>
-  z.array(z.string().max(3)).transform((given) => [...new Set(given.filter((code) => known(code)))])
-
-const yesNo = z
-  .string()
-  .transform((word) => (word === 'oui' || word === 'non' ? word === 'oui' : undefined))
-
-const quantity = (shape: NumberShape, sentence: string) =>
-  z.string().transform((typed, context) => {
-    const read = parseNumber(typed, shape)
-    if (read.ok && read.value !== undefined && read.value >= 0) return read.value
-    context.addIssue({ code: 'custom', message: sentence })
-    return z.NEVER
-  })
-
-const sort = z.string().transform((word): Sort | undefined => {
-  const by = SORTS.find((name) => name === word.replace(/^-/, ''))
-  return by && { by, descending: word.startsWith('-') }
-})
-
-const pageNumber = z
-  .string()
-  .transform((digits) => (/^[1-9]\d{0,4}$/.test(digits) ? Number(digits) : undefined))
 
 export const FIRST_SORT: Sort = { by: 'a-faire', descending: false }
 
@@ -122,33 +112,39 @@ const rangeOf = (min: number | undefined, max: number | undefined): Range => ({
 const crossed = ({ min, max }: Range): boolean =>
   min !== undefined && max !== undefined && min > max
 
+/** Those of the filters that may stay out of a query altogether. */
+const optionalFilters = ({ one }: ReturnType<typeof readers>) => {
+  const read = {
+    newStructure: one('newStructure', value.yesNo),
+    blankZone: one('blankZone', value.yesNo),
+    assigned: one('assigned', value.account),
+    due: one('due', value.oneOf(DUE)),
+    news: one('news', value.oneOf(NEWS)),
+  }
+  return Object.fromEntries(
+    Object.entries(read).filter(([, given]) => given !== undefined),
+  ) as Partial<QueueQuery>
+}
+
 /** Reads the address of a list. Nothing in it can fail: what is not understood is said, and left out. */
 export const readQueue = (parameters: URLSearchParams): ReadQueue => {
-  const { errors, typed, one, many } = readers(parameters)
-  const money = quantity(EUROS, queueErrors.amount)
-  const posts = quantity(ETP, queueErrors.etp)
-  const asked = rangeOf(one('askedMin', money), one('askedMax', money))
-  const etp = rangeOf(one('etpMin', posts), one('etpMax', posts))
+  const reading = readers(parameters)
+  const { errors, typed, one, many } = reading
+  const asked = rangeOf(one('askedMin', value.money), one('askedMax', value.money))
+  const etp = rangeOf(one('etpMin', value.posts), one('etpMax', value.posts))
   if (crossed(asked)) errors.askedMax = queueErrors.crossed
   if (crossed(etp)) errors.etpMax = queueErrors.crossed
-  const newStructure = one('newStructure', yesNo)
-  const blankZone = one('blankZone', yesNo)
   const query: QueueQuery = {
-    search:
-      one(
-        'search',
-        z.string().transform((text) => text.slice(0, LONGEST_SEARCH)),
-      ) ?? '',
-    turns: many('turns', oneOf(Object.keys(TURNS) as Turn[])),
-    states: many('states', oneOf(FILED_STATES)),
-    regions: many('regions', codes(region)),
-    departments: many('departments', codes(department)),
+    search: one('search', value.search) ?? '',
+    turns: many('turns', value.among(Object.keys(TURNS) as Turn[])),
+    states: many('states', value.among(FILED_STATES)),
+    regions: many('regions', value.codes(region)),
+    departments: many('departments', value.codes(department)),
     asked,
     etp,
-    ...(newStructure === undefined ? {} : { newStructure }),
-    ...(blankZone === undefined ? {} : { blankZone }),
-    sort: one('sort', sort) ?? FIRST_SORT,
-    page: one('page', pageNumber) ?? 1,
+    ...optionalFilters(reading),
+    sort: one('sort', value.sort(SORTS)) ?? FIRST_SORT,
+    page: one('page', value.pageNumber) ?? 1,
   }
   return { query, errors, typed }
 }

@@ -1,8 +1,8 @@
 import type { PayloadRequest, Where } from 'payload'
 
-import { deskOf, readRows, type QueuedDossier } from './desk.ts'
+import { deskWhere, readRows, type QueuedDossier } from './desk.ts'
 import type { QueueQuery } from './query.ts'
-import { queueSort, queueWhere } from './where.ts'
+import { queueSort } from './where.ts'
 
 export const PAGE_SIZE = 50
 /** Beyond, a list says « more than »: nobody counts further, and a database should not. */
@@ -20,7 +20,7 @@ export type QueuePage = { dossiers: QueuedDossier[]; count: Count; pages: number
 const idsInOrder = async (
   req: PayloadRequest,
   where: Where,
-  { sort, page }: QueueQuery,
+  { sort, page }: Pick<QueueQuery, 'sort' | 'page'>,
 ): Promise<string[]> => {
   const { docs } = await req.payload.db.find<{ id: string }>({
     collection: 'dossiers',
@@ -35,6 +35,9 @@ const idsInOrder = async (
   return docs.map(({ id }) => id)
 }
 
+const countOf = ({ length }: readonly string[]): Count =>
+  length > COUNTED ? { rows: COUNTED, more: true } : { rows: length, more: false }
+
 const rowsOf = async (req: PayloadRequest, ids: readonly string[]): Promise<QueuedDossier[]> => {
   if (ids.length === 0) return []
   const rows = await readRows(req, { where: { id: { in: [...ids] } }, limit: PAGE_SIZE })
@@ -48,12 +51,18 @@ const rowsOf = async (req: PayloadRequest, ids: readonly string[]): Promise<Queu
  */
 export const readQueuePage = async (req: PayloadRequest, query: QueueQuery): Promise<QueuePage> => {
   const { page } = query
-  const ids = await idsInOrder(req, queueWhere(query, deskOf(req)), query)
-  const more = ids.length > COUNTED
+  const ids = await idsInOrder(req, await deskWhere(req, query), query)
   const dossiers = await rowsOf(req, ids.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE))
   return {
     dossiers,
-    count: { rows: more ? COUNTED : ids.length, more },
+    count: countOf(ids),
     pages: Math.max(1, Math.ceil(ids.length / PAGE_SIZE)),
   }
 }
+
+/**
+ * How many rows a query has on the person's desk, counted no further than lists say.
+ * @throws Refused for those who have no desk
+ */
+export const countQueue = async (req: PayloadRequest, query: QueueQuery): Promise<Count> =>
+  countOf(await idsInOrder(req, await deskWhere(req, query), { ...query, page: 1 }))

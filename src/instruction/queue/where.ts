@@ -3,7 +3,20 @@ import type { Where } from 'payload'
 import { wordsOf } from '#platform/search-text.ts'
 import { TURNS } from '#workflows/dossier/turn.ts'
 
-import type { QueueQuery, Range, Sort, SortName } from './query.ts'
+import {
+  ME,
+  NOBODY,
+  type Due,
+  type QueueQuery,
+  type Range,
+  type Sort,
+  type SortName,
+} from './query.ts'
+
+/** From where a query is asked: who « me » is, and what is past. */
+export type Standpoint = { me: string; now: Date }
+
+const SOON_IN_MILLISECONDS = 7 * 24 * 60 * 60 * 1000
 
 /** After every text that begins with the same letters. */
 const LAST = '\uffff'
@@ -50,8 +63,29 @@ const amongWhere = (column: string, values: readonly (string | number)[]): Where
 const whether = (column: string, wanted: boolean | undefined): Where[] =>
   wanted === undefined ? [] : [{ [column]: { equals: wanted } }]
 
-/** The conditions of a query, beside the rights. */
-export const queueConditions = (query: QueueQuery): Where[] => [
+const assignedWhere = (assigned: string | undefined, me: string): Where[] => {
+  if (assigned === undefined) return []
+  if (assigned === NOBODY) return [{ assignee: { exists: false } }]
+  return [{ assignee: { equals: assigned === ME ? me : assigned } }]
+}
+
+const dueWhere = (due: Due | undefined, now: Date): Where[] => {
+  if (due === undefined) return []
+  const soon = new Date(now.getTime() + SOON_IN_MILLISECONDS)
+  return due === 'passee'
+    ? [{ dueAt: { less_than: now.toISOString() } }]
+    : [
+        { dueAt: { greater_than_equal: now.toISOString() } },
+        { dueAt: { less_than_equal: soon.toISOString() } },
+      ]
+}
+
+/** What awaits nothing has no place in an order by due date. */
+const orderedWhere = ({ by }: Sort): Where[] =>
+  by === 'echeance' ? [{ dueAt: { exists: true } }] : []
+
+/** The conditions of a query, beside the rights and what other rows say of a dossier. */
+export const queueConditions = (query: QueueQuery, { me, now }: Standpoint): Where[] => [
   ...searchWhere(query.search),
   ...amongWhere('region', query.regions),
   ...amongWhere(
@@ -64,11 +98,14 @@ export const queueConditions = (query: QueueQuery): Where[] => [
   ...rangeWhere('etp', query.etp),
   ...whether('newStructure', query.newStructure),
   ...whether('blankZone', query.blankZone),
+  ...assignedWhere(query.assigned, me),
+  ...dueWhere(query.due, now),
+  ...orderedWhere(query.sort),
 ]
 
 /** The rows of a query among those of a scope. */
-export const queueWhere = (query: QueueQuery, scope: Where): Where => ({
-  and: [scope, ...queueConditions(query)],
+export const queueWhere = (query: QueueQuery, scope: Where, from: Standpoint): Where => ({
+  and: [scope, ...queueConditions(query, from)],
 })
 
 const COLUMNS: Readonly<Record<SortName, readonly string[]>> = {
@@ -78,6 +115,7 @@ const COLUMNS: Readonly<Record<SortName, readonly string[]>> = {
   montant: ['asked'],
   etp: ['etp'],
   structure: ['structureSortName'],
+  echeance: ['dueAt'],
 }
 
 /** Columns of an order; the reference, which is unique, settles what is equal. */

@@ -1,7 +1,12 @@
 import { QUEUE_PATH, typedValues } from '#instruction/queue/address.ts'
+import type { Colleague } from '#instruction/queue/colleagues.ts'
 import {
+  DUE,
   FILED_STATES,
+  ME,
   NAMES,
+  NEWS,
+  NOBODY,
   type Name,
   type QueueQuery,
   type ReadQueue,
@@ -22,6 +27,8 @@ export type FilterFormProps = {
   read: ReadQueue
   /** INSEE codes of the regions of the desk. */
   regions: readonly string[]
+  /** Those who may be in charge. */
+  colleagues: readonly Colleague[]
 }
 
 const valueOf = ({ query, typed }: ReadQueue, name: Name): string => {
@@ -40,20 +47,50 @@ const Quantity = ({ read, name, label }: { read: ReadQueue; name: Name; label: s
   />
 )
 
-const Whether = ({ read, name, label }: { read: ReadQueue; name: Name; label: string }) => (
+type Options = readonly { value: string; label: string }[]
+
+const OneOf = (props: { read: ReadQueue; name: Name; label: string; options: Options }) => (
   <Select
-    id={NAMES[name]}
-    label={label}
+    id={NAMES[props.name]}
+    label={props.label}
     emptyOption={texts.either}
-    options={[
-      { value: 'oui', label: texts.yes },
-      { value: 'non', label: texts.no },
-    ]}
-    defaultValue={valueOf(read, name)}
+    options={props.options}
+    defaultValue={valueOf(props.read, props.name)}
   />
 )
 
-type Options = readonly { value: string; label: string }[]
+const YES_NO: Options = [
+  { value: 'oui', label: texts.yes },
+  { value: 'non', label: texts.no },
+]
+
+/** What one may be waited for: by whom, until when, for which news. */
+const Waiting = ({ read, colleagues }: Pick<FilterFormProps, 'read' | 'colleagues'>) => (
+  <>
+    <OneOf
+      read={read}
+      name="assigned"
+      label={texts.assigned}
+      options={[
+        { value: ME, label: texts.me },
+        { value: NOBODY, label: texts.nobody },
+        ...colleagues.map(({ id, name }) => ({ value: id, label: name })),
+      ]}
+    />
+    <OneOf
+      read={read}
+      name="due"
+      label={texts.due}
+      options={DUE.map((value) => ({ value, label: texts.dues[value] }))}
+    />
+    <OneOf
+      read={read}
+      name="news"
+      label={texts.news}
+      options={NEWS.map((value) => ({ value, label: texts.newsOf[value] }))}
+    />
+  </>
+)
 
 /** A long list of boxes folds, and stands open where one is ticked. */
 const Boxes = (props: {
@@ -129,7 +166,7 @@ const Progress = ({ query }: { query: QueueQuery }) => (
 )
 
 /** The filters of a desk: a plain form whose answer is the address of the list. */
-export const FilterForm = ({ read, regions }: FilterFormProps) => {
+export const FilterForm = ({ read, regions, colleagues }: FilterFormProps) => {
   const sort = valueOf(read, 'sort')
   return (
     <search>
@@ -144,11 +181,12 @@ export const FilterForm = ({ read, regions }: FilterFormProps) => {
             defaultValue={valueOf(read, 'search')}
             autoComplete="off"
           />
+          <Waiting read={read} colleagues={colleagues} />
           <Progress query={read.query} />
           <Places query={read.query} regions={regions} />
           <Ranges read={read} />
-          <Whether read={read} name="newStructure" label={texts.newStructure} />
-          <Whether read={read} name="blankZone" label={texts.blankZone} />
+          <OneOf read={read} name="newStructure" label={texts.newStructure} options={YES_NO} />
+          <OneOf read={read} name="blankZone" label={texts.blankZone} options={YES_NO} />
         </Filters>
       </form>
     </search>

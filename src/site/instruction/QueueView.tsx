@@ -1,8 +1,8 @@
 import { EXPORT_PATH, queueHref, QUEUE_PATH } from '#instruction/queue/address.ts'
-import { activeFilters } from '#instruction/queue/filters.ts'
 import { FIRST_SORT, type ReadQueue } from '#instruction/queue/query.ts'
-import type { QueuePage } from '#instruction/queue/queue.ts'
 import { filterTexts, queueTexts as texts } from '#i18n/instruction-queue.ts'
+import type { FormState } from '#site/accounts/form-state.ts'
+import { FormOutcome } from '#site/accounts/FormOutcome.tsx'
 import { ButtonLink } from '#ui/components/ButtonLink.tsx'
 import { DataTable } from '#ui/components/DataTable.tsx'
 import { EmptyState } from '#ui/components/EmptyState.tsx'
@@ -19,8 +19,11 @@ import { Stack } from '#ui/layout/Stack.tsx'
 import { queueColumns } from './columns.tsx'
 import { fieldErrors } from './field-errors.ts'
 import { FilterForm } from './FilterForm.tsx'
+import type { LoadedQueue } from './load-queue.ts'
+import { SavedLinks, SaveFilters } from './SavedLinks.tsx'
+import { TodayBlock } from './TodayBlock.tsx'
 
-export type QueueViewProps = { read: ReadQueue; regions: readonly string[]; page: QueuePage }
+export type QueueViewProps = { queue: LoadedQueue; state: FormState }
 
 const Nothing = ({ filtered, page }: { filtered: boolean; page: number }) => {
   if (page > 1)
@@ -62,7 +65,7 @@ const Sorting = ({ query }: Pick<ReadQueue, 'query'>) => {
   )
 }
 
-const List = ({ read: { query }, regions, page }: QueueViewProps) => (
+const List = ({ read: { query }, regions, page, now }: LoadedQueue) => (
   <>
     <ListTools count={texts.count(page.count)}>
       <Sorting query={query} />
@@ -79,7 +82,7 @@ const List = ({ read: { query }, regions, page }: QueueViewProps) => (
     <DataTable
       caption={texts.caption}
       captionHidden
-      columns={queueColumns(query, regions.length > 1)}
+      columns={queueColumns(query, regions.length > 1, now)}
       rows={page.dossiers}
       rowKey={({ id }) => id}
       rowsOpen
@@ -93,37 +96,55 @@ const List = ({ read: { query }, regions, page }: QueueViewProps) => (
   </>
 )
 
-/** The filters on the left, what is filtered above the rows, the rows, the pages. */
-export const QueueView = ({ read, regions, page }: QueueViewProps) => {
-  const filters = activeFilters(read.query)
+/** What is asked and found: the filters applied, the rows, the pages. */
+const Found = ({ queue, state }: QueueViewProps) => {
+  const { read, filters, page } = queue
+  return (
+    <Stack gap="small">
+      <RemovableTags
+        title={filterTexts.active}
+        tags={filters}
+        removal={filterTexts.remove}
+        clear={{ label: filterTexts.clear, href: QUEUE_PATH }}
+      />
+      {filters.length === 0 ? null : <SaveFilters query={read.query} state={state} />}
+      <div>
+        {page.dossiers.length === 0 ? (
+          <Nothing filtered={filters.length > 0} page={read.query.page} />
+        ) : (
+          <List {...queue} />
+        )}
+      </div>
+    </Stack>
+  )
+}
+
+/** What waits today; then the filters on the left, what is filtered above the rows, the rows, the pages. */
+export const QueueView = ({ queue, state }: QueueViewProps) => {
+  const { read, regions, filters, saved, today, colleagues } = queue
   const errors = fieldErrors(read.errors)
   return (
     <>
       <PageHeading title={texts.title} lead={texts.lead} />
       <Stack>
+        <FormOutcome state={state} />
         <ErrorSummary errors={errors} />
+        {today === null ? null : <TodayBlock lines={today} national={regions.length > 3} />}
         <Columns
           side="start"
           aside={
-            <FoldingAside
-              title={filterTexts.title}
-              brief={filters.length > 0 ? filterTexts.on(filters.length) : undefined}
-            >
-              <FilterForm read={read} regions={regions} />
-            </FoldingAside>
+            <>
+              <SavedLinks saved={saved} query={read.query} />
+              <FoldingAside
+                title={filterTexts.title}
+                brief={filters.length > 0 ? filterTexts.on(filters.length) : undefined}
+              >
+                <FilterForm read={read} regions={regions} colleagues={colleagues} />
+              </FoldingAside>
+            </>
           }
         >
-          <RemovableTags
-            title={filterTexts.active}
-            tags={filters}
-            removal={filterTexts.remove}
-            clear={{ label: filterTexts.clear, href: QUEUE_PATH }}
-          />
-          {page.dossiers.length === 0 ? (
-            <Nothing filtered={filters.length > 0} page={read.query.page} />
-          ) : (
-            <List read={read} regions={regions} page={page} />
-          )}
+          <Found queue={queue} state={state} />
         </Columns>
       </Stack>
     </>

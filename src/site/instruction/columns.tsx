@@ -90,26 +90,49 @@ const measured = (query: QueueQuery): Column<QueuedDossier>[] => [
 const STATE: Column<QueuedDossier> = {
   key: 'state',
   header: texts.state,
-  cell: ({ state }) => <StateBadge state={state as DossierState} />,
+  cell: ({ state, assigneeName }) => (
+    <>
+      <StateBadge state={state as DossierState} />
+      {assigneeName ? <SecondLine>{texts.assignedTo(assigneeName)}</SecondLine> : null}
+    </>
+  ),
 }
+
+const dayOf = (at: string): string => formatDateShort(localDateOf(new Date(at)))
+
+const due = (query: QueueQuery, now: Date): Column<QueuedDossier> => ({
+  key: 'dueAt',
+  header: texts.dueAt,
+  align: 'right',
+  sort: sortBy(query, 'echeance'),
+  cell: ({ dueAt }) =>
+    dueAt ? (
+      <>
+        {dayOf(dueAt)}
+        {new Date(dueAt) < now ? <SecondLine strong>{texts.overdue}</SecondLine> : null}
+      </>
+    ) : null,
+})
 
 const filed = (query: QueueQuery): Column<QueuedDossier> => ({
   key: 'filedAt',
   header: texts.filedAt,
   align: 'right',
   sort: sortBy(query, 'depot'),
-  cell: ({ filedAt }) => (filedAt ? formatDateShort(localDateOf(new Date(filedAt))) : null),
+  cell: ({ filedAt }) => (filedAt ? dayOf(filedAt) : null),
 })
 
 /** Columns of the list; the region is one only for those who have several. */
 export const queueColumns = (
   query: QueueQuery,
   severalRegions: boolean,
+  now: Date,
 ): readonly Column<QueuedDossier>[] => [
   ...named(query),
   ...(severalRegions ? [PLACE.region] : []),
   PLACE.departments,
   ...measured(query),
   STATE,
+  due(query, now),
   filed(query),
 ]

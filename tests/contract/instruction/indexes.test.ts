@@ -26,6 +26,12 @@ const LISTS = [
   'montant-min=1000&montant-max=2000&tri=montant',
   'etp-min=1&tri=etp',
   'premiere=oui',
+  'affecte=moi',
+  'affecte=moi&attente=desk',
+  'affecte=personne&attente=desk',
+  'echeance=passee&tri=echeance',
+  'echeance=semaine&tri=-echeance',
+  'tri=echeance',
   'recherche=association',
   'recherche=association isère&attente=desk',
 ]
@@ -35,6 +41,10 @@ const FOUND_FIRST = [
   'recherche=CSI-2025-84-00042',
   'departement=38',
   'departement=38&departement=69&tri=montant',
+  'affecte=moi&tri=montant',
+  'echeance=passee',
+  'suite=avis',
+  'etat=correction&departement=38&montant-min=1000&premiere=oui&tri=-etp',
 ]
 
 contract('the indexes of the lists', (guichet) => {
@@ -50,7 +60,7 @@ contract('the indexes of the lists', (guichet) => {
 
   const plan = (scope: boolean | Where, address: string): Promise<Plan> => {
     const { query } = readQueue(new URLSearchParams(address))
-    const where = queueWhere(query, scope as Where)
+    const where = queueWhere(query, scope as Where, { me: 'somebody', now: guichet().clock.now() })
     return explainList(guichet().payload, where, queueSort(query.sort))
   }
 

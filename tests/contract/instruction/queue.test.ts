@@ -17,6 +17,10 @@ import { contract } from '#tests/setup/databases.ts'
 
 const at = (day: number) => `2025-06-${String(day).padStart(2, '0')}T08:00:00.000Z`
 
+const INSTRUCTOR = 'dreets.ara@demo.test'
+
+const IN_CHARGE = 'CSI-2025-84-10003'
+
 const ROWS: readonly (Partial<FiledRow> & { reference: string })[] = [
   { reference: 'CSI-2025-84-10001', filedAt: at(5), asked: 100_000, etp: 50 },
   {
@@ -37,6 +41,8 @@ const ROWS: readonly (Partial<FiledRow> & { reference: string })[] = [
     siret: '22690001700011',
     asked: 200_000,
     blankZone: true,
+    dueAt: at(4),
+    opinionsIn: 1,
   },
   {
     reference: 'CSI-2025-84-10004',
@@ -45,6 +51,9 @@ const ROWS: readonly (Partial<FiledRow> & { reference: string })[] = [
     name: 'Échirolles 42 solidarité',
     newStructure: true,
     asked: 400_000,
+    dueAt: '2100-01-01T00:00:00.000Z',
+    assignee: 'autre-1',
+    assigneeName: 'Autre agent',
   },
   { reference: 'CSI-2025-84-10005', filedAt: at(4), state: 'reviewed', departments: ['38', '26'] },
   { reference: 'CSI-2025-84-19999', filedAt: null, state: 'draft' },
@@ -58,8 +67,12 @@ contract('the list of a desk', (guichet) => {
     const { payload, clock } = guichet()
     await plant(payload, { demo: true, now: clock.now() })
     ground = await groundOf(guichet())
-    await writeFiledRows(guichet(), ground, ROWS.map(buildFiledRow))
-    instructor = await requestOf(guichet(), 'dreets.ara@demo.test')
+    instructor = await requestOf(guichet(), INSTRUCTOR)
+    const inCharge = { assignee: instructor.user?.id ?? null, assigneeName: 'Instruction' }
+    const rows = ROWS.map((row) =>
+      buildFiledRow(row.reference === IN_CHARGE ? { ...row, ...inCharge } : row),
+    )
+    await writeFiledRows(guichet(), ground, rows)
   })
 
   const list = async (address = '', req = instructor): Promise<string[]> => {
@@ -137,6 +150,14 @@ contract('the list of a desk', (guichet) => {
     ['premiere=non&departement=69', ['84-10003']],
     ['blanche=oui', ['84-10003']],
     ['blanche=non&etat=under_review', []],
+    ['affecte=personne', ['84-10001', '84-10005', '84-10002']],
+    ['affecte=autre-1', ['84-10004']],
+    ['affecte=moi', ['84-10003']],
+    ['echeance=passee', ['84-10003']],
+    ['echeance=semaine', []],
+    ['tri=-echeance', ['84-10004', '84-10003']],
+    ['suite=avis', ['84-10003']],
+    ['suite=complements', []],
     ['departement=38&recherche=association', ['84-10001', '84-10005']],
   ])('filtered by %s', async (address, rows) => {
     expect(await list(address)).toEqual(rows)
@@ -166,7 +187,7 @@ contract('the list of a desk', (guichet) => {
     const [mark, ...lines] = (await exported(instructor, 'montant-min=29000')).split('\r\n')
     expect(mark?.startsWith('\ufeffRéférence;Structure;SIRET')).toBe(true)
     expect(lines).toEqual([
-      `${reference};"'=1+1;""x""";000 900 019 00019;Clauses sociales;Auvergne-Rhône-Alpes;38 Isère;À vérifier;29473,00;0,50;non;non;${lines[0]?.split(';').at(-1)}`,
+      `${reference};"'=1+1;""x""";000 900 019 00019;Clauses sociales;Auvergne-Rhône-Alpes;38 Isère;À vérifier;29473,00;0,50;non;non;${lines[0]?.split(';').at(-3)};;`,
       '',
     ])
   })

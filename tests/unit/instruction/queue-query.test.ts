@@ -3,7 +3,14 @@ import { describe, expect, it } from 'vitest'
 
 import { queueHref, queueParameters } from '#instruction/queue/address.ts'
 import { activeFilters } from '#instruction/queue/filters.ts'
-import { FILED_STATES, readQueue, SORTS, type QueueQuery } from '#instruction/queue/query.ts'
+import {
+  DUE,
+  FILED_STATES,
+  NEWS,
+  readQueue,
+  SORTS,
+  type QueueQuery,
+} from '#instruction/queue/query.ts'
 import { queueErrors } from '#i18n/instruction-queue.ts'
 import { TURNS, type Turn } from '#workflows/dossier/turn.ts'
 
@@ -28,14 +35,18 @@ const queries: fc.Arbitrary<QueueQuery> = fc
     etp: range,
     newStructure: fc.option(fc.boolean(), { nil: undefined }),
     blankZone: fc.option(fc.boolean(), { nil: undefined }),
+    assigned: fc.constantFrom(undefined, 'moi', 'personne', '6650a1b2c3d4e5f6a7b8c9d0'),
+    due: fc.constantFrom(undefined, ...DUE),
+    news: fc.constantFrom(undefined, ...NEWS),
     sort: fc.record({ by: fc.constantFrom(...SORTS), descending: fc.boolean() }),
     page: fc.integer({ min: 1, max: 99_999 }),
   })
-  .map(({ newStructure, blankZone, ...query }) => ({
-    ...query,
-    ...(newStructure === undefined ? {} : { newStructure }),
-    ...(blankZone === undefined ? {} : { blankZone }),
-  }))
+  .map(
+    (query) =>
+      Object.fromEntries(
+        Object.entries(query).filter(([, value]) => value !== undefined),
+      ) as QueueQuery,
+  )
 
 describe('the address of a list', () => {
   it('says the whole query: what is written is read again', () => {
@@ -51,7 +62,19 @@ describe('the address of a list', () => {
   })
 
   it('never fails, whatever is in it', () => {
-    const names = ['recherche', 'attente', 'etat', 'montant-min', 'etp-max', 'tri', 'page', 'x']
+    const names = [
+      'affecte',
+      'echeance',
+      'suite',
+      'recherche',
+      'attente',
+      'etat',
+      'montant-min',
+      'etp-max',
+      'tri',
+      'page',
+      'x',
+    ]
     const parameters = fc.array(fc.tuple(fc.constantFrom(...names), fc.string()), { maxLength: 12 })
     fc.assert(
       fc.property(parameters, (pairs) => {
@@ -77,6 +100,8 @@ describe('the address of a list', () => {
     ['departement=38&departement=38&departement=00', { departments: ['38'] }],
     ['region=84&region=20', { regions: ['84'] }],
     ['attente=desk', { turns: ['desk'] }],
+    ['affecte=moi&echeance=passee', { assigned: 'moi', due: 'passee' }],
+    ['suite=avis-en-retard', { news: 'avis-en-retard' }],
     ['tri=-montant', { sort: { by: 'montant', descending: true } }],
     ['tri=invente&page=-3', { sort: { by: 'a-faire', descending: false }, page: 1 }],
   ])('%s asks what it says', (address, expected) => {
@@ -119,6 +144,18 @@ describe('the filters applied', () => {
       expect(activeFilters(without)).toHaveLength(filters.length - 1)
       expect([without.page, without.sort]).toEqual([1, query.sort])
     }
+  })
+
+  it('name who is in charge, and what is due or new', () => {
+    const { query } = read('affecte=abc-1&echeance=passee&suite=messages')
+    expect(activeFilters(query, 'Instruction').map(({ label }) => label)).toEqual([
+      'affecté à Instruction',
+      'échéance dépassée',
+      'messages non lus',
+    ])
+    expect(activeFilters(query)[0]?.label).toBe('affecté à un autre agent')
+    expect(activeFilters(read('affecte=moi').query)[0]?.label).toBe('affecté à moi')
+    expect(activeFilters(read('affecte=personne').query)[0]?.label).toBe('affecté à personne')
   })
 
   it('are none for an order or a page', () => {
