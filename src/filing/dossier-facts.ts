@@ -4,6 +4,7 @@ import type { PayloadRequest, TypedUser } from 'payload'
 import { actorOf } from '#access/actor.ts'
 import { rolesOver } from '#access/offices.ts'
 import { checkFacts } from '#completeness/facts.ts'
+import { correctionFacts } from '#corrections/facts.ts'
 import { closingInstant } from '#editions/calendar.ts'
 import type { OpenRevision } from '#editions/revisions.ts'
 import { filedAnswers, type Filed } from '#forms/faces/filed.ts'
@@ -22,6 +23,8 @@ export type Circumstances = {
   now: Date
   arrivedAt: Date
   signature?: unknown
+  /** Number of items of the request for corrections that the act opens. */
+  items?: number | undefined
   /** Null when one only asks what is allowed. */
   act: ActInput | null
 }
@@ -31,7 +34,6 @@ const rolesFor = (user: TypedUser | null, dossier: Dossier, now: Date): readonly
   user ? rolesOver(actorOf(user, now), placeOf(dossier)) : ['system']
 
 const NOTHING_YET = {
-  correction: { items: 0, unanswered: 0, toJudge: 0, dueAt: null },
   decision: null,
 } as const
 
@@ -87,7 +89,7 @@ export const dossierFacts = async (
   req: PayloadRequest,
   candidature: Candidature,
   filed: Filed,
-  { user, now, arrivedAt, signature, act }: Circumstances,
+  { user, now, arrivedAt, signature, items, act }: Circumstances,
 ): Promise<DossierFacts> => {
   const { dossier, revision, context } = candidature
   const { calendar } = revision.edition
@@ -107,6 +109,7 @@ export const dossierFacts = async (
       closesAt,
     },
     filing: filingFacts(candidature, filed),
+    correction: await correctionFacts(req, dossier, items),
     check: await checkFacts(req, candidature),
     // Absent is null on one database and undefined on the other.
     signature: {

@@ -1,5 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
+import { leaveCorrection } from '#corrections/leave.ts'
+import { clockColumns, SENDS_CORRECTIONS } from '#corrections/on-dossier.ts'
 import type { FiledAnswers } from '#forms/faces/filed.ts'
 import { atomicUpdate } from '#platform/database/atomic-update.ts'
 import type { DossierFacts, DossierState } from '#workflows/dossier/facts.ts'
@@ -21,11 +23,15 @@ export type FilingInput = {
   signature?: { name: string; quality: string; delegate: boolean }
   /** Last instant by which what is asked with the act is expected. */
   dueAt?: Date
+  /** Number of items of the request for corrections that the act opens. */
+  items?: number
   /** Ids of the opinions that are asked with the act. */
   opinions?: readonly string[]
 }
 
 const FILES: readonly DossierEvent[] = ['file', 'fileUnsigned']
+/** Acts by which the State receives what the structure wrote until then. */
+const SENDS: readonly DossierEvent[] = [...FILES, ...SENDS_CORRECTIONS]
 const SIGNS: readonly DossierEvent[] = ['file', 'signLate', 'signLateInCorrection']
 
 /** The signature, when the act is one. */
@@ -34,13 +40,13 @@ const signed = ({ event, input, now, user }: Act<DossierEvent, FilingInput>) =>
     ? { signature: { ...input.signature, at: now.toISOString(), by: user?.id ?? null } }
     : {}
 
-/** What filing writes with the state: the projected columns. */
-const filingChanges = (
+/** What is written with the state when answers are received: the projected columns. */
+const sentChanges = (
   { revision, assessment }: Candidature,
   filed: FiledAnswers,
   act: Act<DossierEvent, FilingInput>,
 ) => ({
-  filedAt: act.input.arrivedAt.toISOString(),
+  ...(FILES.includes(act.event) ? { filedAt: act.input.arrivedAt.toISOString() } : {}),
   ...projectionOf(revision.edition.projection, filed, assessment),
 })
 
@@ -52,11 +58,11 @@ const effectDataOf = async (
   act: Act<DossierEvent, FilingInput>,
 ) => {
   const { dossier, revision, structure } = candidature
-  const files = FILES.includes(act.event)
+  const sends = SENDS.includes(act.event)
   return {
     dossier: dossier.id,
     reason: act.reason ?? null,
-    fingerprint: files ? fingerprintOf(filed, await documentsJoined(req, dossier.id)) : null,
+    fingerprint: sends ? fingerprintOf(filed, await documentsJoined(req, dossier.id)) : null,
     departments: departmentsOf(revision.edition.projection, filed, structure.department),
     ...(act.input.opinions ? { opinions: act.input.opinions } : {}),
   }
@@ -72,7 +78,7 @@ const loadDossier = async (
   const candidature = await readCandidature(req, dossier, act.now)
   const files = FILES.includes(act.event)
   const filed = filedOf(candidature)
-  const { arrivedAt, signature, dueAt } = act.input
+  const { arrivedAt, signature, dueAt, items } = act.input
   return {
     facts: await dossierFacts(req, candidature, filed, {
       user: act.user,
@@ -80,6 +86,7 @@ const loadDossier = async (
       arrivedAt,
       // A late signature comes to a dossier that has none yet.
       signature: act.event === 'file' ? signature : undefined,
+      items,
       act: { ...(act.reason ? { reason: act.reason } : {}), ...(dueAt ? { dueAt } : {}) },
     }),
     sequence: dossier.sequence,
@@ -91,7 +98,8 @@ const loadDossier = async (
     rules: candidature.revision.sha256,
     changes: {
       turn: TURNS[turnOf(dossierWorkflow.transitions[act.event].to)],
-      ...(files ? filingChanges(candidature, filed.answers, act) : {}),
+      ...(SENDS.includes(act.event) ? sentChanges(candidature, filed.answers, act) : {}),
+      ...clockColumns(dossier, { event: act.event, now: act.now, dueAt }),
       ...signed(act),
     },
     effectData: await effectDataOf(req, candidature, filed.answers, act),
@@ -126,8 +134,9 @@ export const dossierProcess: Process<DossierState, DossierEvent, DossierFacts, F
   collection: 'dossiers',
   load: loadDossier,
   alongside: async (req, id, { effectData, belonging }, act) => {
-    if (!FILES.includes(act.event)) return
-    await holdStructure(req, belonging.structure)
+    await leaveCorrection(req, id, act)
+    if (!SENDS.includes(act.event)) return
+    if (FILES.includes(act.event)) await holdStructure(req, belonging.structure)
     const data = { departments: effectData?.departments }
     await req.payload.db.updateOne({ collection: 'dossiers', id, data, req })
     await showToTheState(req, id)

@@ -1,7 +1,7 @@
 import { derivedOf } from '#filing/derived.ts'
 import { joinedDocuments, shown } from '#filing/documents/join.ts'
 import type { JoinedDocument } from '#filing/documents/joined-document.ts'
-import { WRITABLE_STATES } from '#filing/dossier.ts'
+import { isDraft } from '#filing/dossier.ts'
 import { checkTexts, dossierTexts } from '#i18n/applicant.ts'
 import { formatInstant } from '#i18n/dates.ts'
 import { pageView, type PageView } from '#forms/view/page-view.ts'
@@ -57,7 +57,6 @@ export const loadFormPage = async (
   const { dossier, revision, evaluation, answers, user, right, closesAt } = page
   const compiled = revision.form.pages.find((own) => own.key === key)
   if (!compiled) throw new Refused('refus.introuvable')
-  const isDraft = WRITABLE_STATES.some((state) => state === dossier.state)
   const { zone } = revision.edition.calendar
   const props: LiveFormProps = {
     reference,
@@ -69,7 +68,7 @@ export const loadFormPage = async (
     closing: formatInstant(closesAt, zone),
     home: { title: dossierTexts.over(reference), href: `/dossiers/${reference}` },
     ...neighbours(page, key),
-    readOnly: !isDraft || right === undefined || right === 'reader',
+    readOnly: !isDraft(dossier) || right === undefined || right === 'reader',
     verify,
     zone,
   }

@@ -3,7 +3,7 @@ import { redirect } from 'next/navigation'
 
 import { withQuery } from '#accounts/return-path.ts'
 import { structureActs } from '#filing/acts.ts'
-import { WRITABLE_STATES } from '#filing/dossier.ts'
+import { isDraft } from '#filing/dossier.ts'
 import { toldHistory } from '#filing/history.ts'
 import { joinedDocuments } from '#filing/documents/join.ts'
 import { actsFor } from '#instruction/dossier/read.ts'
@@ -57,13 +57,12 @@ const DossierHome = async ({ params, searchParams }: Props) => {
   const path = `/dossiers/${reference}`
   const page = await loadDossier(reference, path)
   if (page.right === undefined) redirect(withQuery(`/instruction/${reference}`, { refus, fait }))
-  const isDraft = WRITABLE_STATES.some((state) => state === page.dossier.state)
   return (
     <SitePage
       path={path}
       breadcrumb={{ parents: [{ label: spaceTexts.title, href: '/espace' }], current: reference }}
     >
-      {isDraft ? (
+      {isDraft(page.dossier) ? (
         <DraftDossier page={page} {...refusalOf(refus)} />
       ) : (
         <>
