@@ -14,6 +14,7 @@ import { defineEndpoint, seeOther } from '#platform/http/endpoint.ts'
 import type { PayloadRequest } from 'payload'
 
 import { act } from './act-endpoint.ts'
+import { deskEndpoints } from './desk-endpoints.ts'
 import { sendMessageEndpoint } from './message-endpoint.ts'
 import { signatureEndpoints } from './signature-endpoints.ts'
 
@@ -118,4 +119,5 @@ export const dossierEndpoints = [
   abandon,
   act,
   sendMessageEndpoint,
+  ...deskEndpoints,
 ]

@@ -11,6 +11,7 @@ import { handlers } from '#outbox/handlers.ts'
 import { drainOutbox } from '#outbox/worker.ts'
 import { plant } from '#seed/plant.ts'
 import * as candidature from '#tests/builders/candidature.ts'
+import { checkEveryDocument } from '#tests/builders/desk.ts'
 import { buildDossierAnswers } from '#tests/builders/dossier-answers.ts'
 import { requestOf } from '#tests/builders/filed-dossiers.ts'
 import { contract } from '#tests/setup/databases.ts'
@@ -42,6 +43,11 @@ contract('the acts on a dossier', (guichet) => {
     await candidature.joinAll(guichet(), structure, reference)
     const filed = await candidature.file(guichet(), structure, reference)
     if (filed.status !== 200) throw new Error(await filed.text())
+    return reference
+  }
+  const newChecked = async (): Promise<string> => {
+    const reference = await newFiled()
+    await checkEveryDocument(guichet(), await as(INSTRUCTOR), reference)
     return reference
   }
   const act = (reference: string, body: unknown, ask: Ask = {}) =>
@@ -166,7 +172,7 @@ contract('the acts on a dossier', (guichet) => {
   })
 
   it('admits once when asked ten times at the same instant, and tells nine why', async () => {
-    const reference = await newFiled()
+    const reference = await newChecked()
     const body = { event: 'admit', sequence: 2 }
     const answers = await Promise.all(
       Array.from({ length: 10 }, () => fired(INSTRUCTOR, reference, body)),
@@ -185,7 +191,7 @@ contract('the acts on a dossier', (guichet) => {
   })
 
   it('tells who looked at an older state that somebody acted meanwhile', async () => {
-    const reference = await newFiled()
+    const reference = await newChecked()
     expect((await fired(INSTRUCTOR, reference, { event: 'admit', sequence: 2 })).status).toBe(200)
     const late = await fired(MANAGER, reference, {
       event: 'declareInadmissible',
@@ -197,7 +203,7 @@ contract('the acts on a dossier', (guichet) => {
   })
 
   it('does not end a review whose mandatory opinions were not asked (R074, R079)', async () => {
-    const reference = await newFiled()
+    const reference = await newChecked()
     await fired(INSTRUCTOR, reference, { event: 'admit', sequence: 2 })
     const early = await fired(INSTRUCTOR, reference, { event: 'finishReview', sequence: 3 })
     expect(early).toMatchObject({ status: 409, error: { code: 'refus.avis_a_demander' } })
@@ -234,7 +240,7 @@ contract('the acts on a dossier', (guichet) => {
   })
 
   it('lets the structure withdraw from its own page, and tells the service', async () => {
-    const reference = await newFiled()
+    const reference = await newChecked()
     await fired(INSTRUCTOR, reference, { event: 'admit', sequence: 2 })
     const form = new URLSearchParams({
       event: 'withdraw',
@@ -262,7 +268,7 @@ contract('the acts on a dossier', (guichet) => {
   })
 
   it('tells a structure its story without what the services wrote for themselves', async () => {
-    const reference = await newFiled()
+    const reference = await newChecked()
     await fired(INSTRUCTOR, reference, { event: 'admit', sequence: 2 })
     const secret = 'Doute sur la trésorerie.'
     await fired(INSTRUCTOR, reference, { event: 'reopenCheck', sequence: 3, reason: secret })

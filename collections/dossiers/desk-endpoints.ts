@@ -1,0 +1,64 @@
+/** What the desk writes on a dossier that it instructs: judgements, people, notes, the competent region. */
+import * as z from 'zod'
+
+import { recordCheck, type Judgement } from '#completeness/record.ts'
+import { DOCUMENT_VERDICTS, SET_ASIDE, TAKEN_BACK, TO_CORRECT } from '#completeness/verdicts.ts'
+import { clock } from '#platform/clock.ts'
+import { defineEndpoint, seeOther } from '#platform/http/endpoint.ts'
+
+type Params = Readonly<Record<string, string>>
+
+const LONGEST_TEXT = 4000
+const LONGEST_KEY = 200
+
+const referenceOf = (params: Params): string => params.reference ?? ''
+
+const key = z.string().min(1).max(LONGEST_KEY)
+const text = z
+  .string()
+  .trim()
+  .max(LONGEST_TEXT, `Le texte compte plus de ${LONGEST_TEXT} signes.`)
+  .transform((typed) => (typed === '' ? undefined : typed))
+  .optional()
+
+const screenOf = (params: Params, tab: string): string =>
+  `/instruction/${referenceOf(params)}${tab}`
+
+const document = z.strictObject({
+  key,
+  verdict: z.enum(DOCUMENT_VERDICTS, {
+    error: 'Dites si la pièce est conforme, manquante, illisible ou périmée.',
+  }),
+  question: text,
+})
+const answer = z.strictObject({ key, verdict: z.enum([TO_CORRECT, TAKEN_BACK]), question: text })
+const finding = z.strictObject({ key, verdict: z.enum([SET_ASIDE, TAKEN_BACK]), reason: text })
+
+/** A judgement of one kind, made on a tab of the screen; from a document one goes on to the next. */
+const judge = <Body>(
+  kind: string,
+  tab: string,
+  body: z.ZodType<Body>,
+  judgementOf: (body: Body) => Judgement,
+) =>
+  defineEndpoint({
+    path: `/:reference/${kind}-checks`,
+    method: 'post',
+    body,
+    formPage: (params) => screenOf(params, tab),
+    handler: async ({ req, params, body: given, fromForm }) => {
+      const { next } = await recordCheck(req, referenceOf(params), judgementOf(given), clock.now())
+      if (!fromForm) return Response.json({ next: next?.key ?? null })
+      const [file] = next?.joined ?? []
+      return seeOther(
+        screenOf(params, file ? `${tab}?piece=${file.id}#controle` : `${tab}?fait=controle`),
+      )
+    },
+  })
+
+/** Under `/api/dossiers`. */
+export const deskEndpoints = [
+  judge('document', '/pieces', document, (given) => ({ kind: 'document', ...given })),
+  judge('answer', '', answer, (given) => ({ kind: 'answer', ...given })),
+  judge('finding', '/constats', finding, (given) => ({ kind: 'finding', ...given })),
+]
