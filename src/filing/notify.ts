@@ -12,6 +12,13 @@ import {
   reopenedMails,
   withdrawnMails,
 } from './mails/progress.ts'
+import {
+  derogationAnsweredMails,
+  derogationAskedMails,
+  expiredMails,
+  lateSignatureMails,
+} from './mails/late-signature.ts'
+import { noticeClosingMails } from './mails/notice-closing.ts'
 import { messageMails } from './mails/message.ts'
 import { receiptMails } from './mails/receipt.ts'
 import type { Told, Writer } from './mails/told.ts'
@@ -23,6 +30,14 @@ const MAILS: Readonly<Record<string, Writer>> = {
   'dossier-reopened': reopenedMails,
   'dossier-withdrawn': withdrawnMails,
   'message-received': messageMails,
+  'derogation-asked': derogationAskedMails,
+  'derogation-granted': derogationAnsweredMails,
+  'derogation-refused': derogationAnsweredMails,
+  'late-signature-received': lateSignatureMails,
+  'dossier-expired': expiredMails,
+  'notice-closing.sevenDays': noticeClosingMails('sevenDays'),
+  'notice-closing.twoDays': noticeClosingMails('twoDays'),
+  'notice-closing.lastMorning': noticeClosingMails('lastMorning'),
 }
 
 const queueEach = (

@@ -3,13 +3,20 @@ import * as z from 'zod'
 import type { ComposedMail } from './mail.ts'
 import { alreadyRegistered, alreadyRegisteredData } from './templates/already-registered.ts'
 import { confirmAccount, confirmAccountData } from './templates/confirm-account.ts'
+import { derogationAnswered, derogationAnsweredData } from './templates/derogation-answered.ts'
+import { derogationAsked, derogationAskedData } from './templates/derogation-asked.ts'
 import { dossierAdmitted, dossierAdmittedData } from './templates/dossier-admitted.ts'
+import { dossierExpired, dossierExpiredData } from './templates/dossier-expired.ts'
 import { dossierInadmissible, dossierInadmissibleData } from './templates/dossier-inadmissible.ts'
 import { dossierReopened, dossierReopenedData } from './templates/dossier-reopened.ts'
 import { dossierWithdrawn, dossierWithdrawnData } from './templates/dossier-withdrawn.ts'
 import { invitation, invitationData } from './templates/invitation.ts'
 import { digest, digestData } from './templates/digest.ts'
 import { messageReceived, messageReceivedData } from './templates/message-received.ts'
+import {
+  lateSignatureReceived,
+  lateSignatureReceivedData,
+} from './templates/late-signature-received.ts'
 import { noticeClosing, noticeClosingData } from './templates/notice-closing.ts'
 import { password, passwordData } from './templates/password.ts'
 import { receipt, receiptData } from './templates/receipt.ts'
@@ -33,6 +40,10 @@ export const catalogue = {
   'message-received': entry(messageReceivedData, messageReceived),
   digest: entry(digestData, digest),
   'notice-closing': entry(noticeClosingData, noticeClosing),
+  'derogation-asked': entry(derogationAskedData, derogationAsked),
+  'derogation-answered': entry(derogationAnsweredData, derogationAnswered),
+  'late-signature-received': entry(lateSignatureReceivedData, lateSignatureReceived),
+  'dossier-expired': entry(dossierExpiredData, dossierExpired),
 }
 
 export type MailTemplate = keyof typeof catalogue

@@ -64,7 +64,7 @@ export const circumstancesOf = async (
 }
 
 /** The page of the dossier: it takes each person where it works. */
-const pageOf = ({ reference }: Dossier): string =>
+export const pageOf = ({ reference }: Dossier): string =>
   `${environment().serverUrl}/dossiers/${reference}`
 
 /** What a mail about a dossier says of it, whatever happened. */

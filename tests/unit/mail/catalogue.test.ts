@@ -49,6 +49,20 @@ const samples = {
   'dossier-inadmissible': { ...aboutDossier, reason: 'Le projet ne relève pas de l’appel.' },
   'dossier-reopened': aboutDossier,
   'dossier-withdrawn': { ...aboutDossier, reader: 'structure' },
+  'derogation-asked': {
+    ...aboutDossier,
+    reason: 'La personne qui signe est absente.',
+    closesAt: '2025-07-15T21:59:59Z',
+    zone: 'Europe/Paris',
+  },
+  'derogation-answered': {
+    ...aboutDossier,
+    until: '2025-08-31',
+    closesAt: '2025-07-15T21:59:59Z',
+    zone: 'Europe/Paris',
+  },
+  'late-signature-received': { ...aboutDossier, reader: 'structure' },
+  'dossier-expired': { ...aboutDossier, reader: 'structure', until: '2025-08-31' },
   'message-received': { ...aboutDossier, reader: 'structure' },
   digest: { subjects: ['Nouveau message sur le dossier CSI-2025-84-00042'], others: 0, link },
 } as const satisfies Record<MailTemplate, unknown>
@@ -146,6 +160,29 @@ describe('the mails about what became of a dossier', () => {
     const told = compose('dossier-withdrawn', { reader: 'service', reason: 'Projet reporté.' }).text
     expect(told).toContain('L’instruction s’arrête là')
     expect(told).toContain('Motif\u00a0: Projet reporté.')
+  })
+})
+
+describe('the mails about a late signature (R065)', () => {
+  it('say until when it is granted, and that the dossier must be filed before the closing', () => {
+    const { text } = compose('derogation-answered')
+    expect(text).toContain('jusqu’au dimanche 31 août 2025 inclus')
+    expect(text).toContain('déposé avant la clôture, le mardi 15 juillet 2025')
+  })
+
+  it('say that it is refused, with the reason', () => {
+    const { subject, text } = compose('derogation-answered', {
+      until: undefined,
+      reason: 'Rien n’empêche de signer.',
+    })
+    expect(subject).toContain('refusée')
+    expect(text).toContain('Motif\u00a0: Rien n’empêche de signer.')
+  })
+
+  it('tell the service that it need not go on with a dossier that lapsed (X32)', () => {
+    const { text } = compose('dossier-expired', { reader: 'service' })
+    expect(text).toContain('dimanche 31 août 2025')
+    expect(text).toContain('L’instruction s’arrête là')
   })
 })
 
