@@ -5,6 +5,7 @@ import { readOpinions } from '#access/rules/desk.ts'
 
 import { belongsToDossier, sequenceField } from '../belonging.ts'
 import { DEFAULTS, WRITTEN_BY_PLATFORM } from '../sealed.ts'
+import { opinionEndpoints } from './endpoints.ts'
 
 /** One opinion asked of one service, coordinator or national member (R073–R079); versions are kept. */
 export const Opinions: CollectionConfig = {
@@ -12,6 +13,7 @@ export const Opinions: CollectionConfig = {
   slug: 'opinions',
   labels: { singular: 'Avis', plural: 'Avis' },
   admin: { hidden: true },
+  endpoints: opinionEndpoints,
   access: { ...WRITTEN_BY_PLATFORM, read: allowedBy(readOpinions) },
   indexes: [
     { fields: ['dossier', 'addressee'], unique: true },

@@ -14,7 +14,7 @@ import { opinionWorkflow, type OpinionEvent } from '#workflows/opinion/table.ts'
 import type { Dossier, Opinion } from '../payload-types.ts'
 import { changesOf } from './changes.ts'
 import { followOpinions } from './follow.ts'
-import { answersOf, extensionOf, type Audience } from './opinion.ts'
+import { answersOf, extensionOf, versionsOf, type Audience } from './opinion.ts'
 import { isReasoned, questionsFor, unanswered } from './questions.ts'
 
 /** What an act on an opinion brings beside its reason. */
@@ -137,7 +137,12 @@ const loadOpinion = async (
       region: dossier.region,
       ...changesOf(opinion, act, edition.calendar.zone || PARIS),
     },
-    effectData: { dossier: dossier.id, opinions: [id], reason: act.reason ?? null },
+    effectData: {
+      dossier: dossier.id,
+      opinions: [id],
+      reason: act.reason ?? null,
+      version: versionsOf(opinion).length + (GIVES.has(act.event) ? 1 : 0),
+    },
   }
 }
 

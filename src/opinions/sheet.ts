@@ -1,0 +1,121 @@
+/** The sheet of an opinion, one for each version given: issued once, for the services alone. */
+import { createLocalReq, type PayloadRequest } from 'payload'
+
+import { opinionSheetModel, type OpinionSheetFacts } from '#documents/opinion-sheet/v1.ts'
+import { renderPdf } from '#documents/pdf/render.tsx'
+import { verificationCode } from '#documents/verification.ts'
+import { localDateOf } from '#editions/calendar.ts'
+import { serviceOf } from '#filing/filed-facts.ts'
+import { readCandidature, type Candidature } from '#filing/read-candidature.ts'
+import { storeDocument } from '#filing/store-document.ts'
+import { opinionTexts as texts } from '#i18n/opinions.ts'
+import { PermanentFailure, type TaskHandler } from '#outbox/worker.ts'
+import { environment } from '#platform/env.ts'
+
+import type { Document, Dossier, Opinion } from '../payload-types.ts'
+import { addresseeName } from './addressees.ts'
+import { SCALE, versionsOf, type OpinionVersion, type Scale } from './opinion.ts'
+import { questionsOf } from './questions.ts'
+
+export const OPINION_SHEET = 'opinion-sheet.v1'
+
+const keyOf = (opinion: string, version: number): string => `${OPINION_SHEET}:${opinion}:${version}`
+
+const isScale = (value: unknown): value is Scale => SCALE.some((one) => one === value)
+
+/** An answer as it is read. */
+export const answerInWords = (value: boolean | string | undefined): string | undefined => {
+  if (value === undefined) return undefined
+  if (typeof value === 'boolean') return value ? texts.yes : texts.no
+  return isScale(value) ? texts.scale[value] : value
+}
+
+/** What a version of an opinion says, for its sheet and for the pages. */
+export const sheetFacts = (
+  { dossier, revision }: Candidature,
+  opinion: Opinion,
+  version: OpinionVersion,
+): OpinionSheetFacts => {
+  const { edition } = revision
+  const { zone } = edition.calendar
+  const { answers } = version
+  return {
+    reference: dossier.reference,
+    call: edition.title,
+    structure: dossier.structureName,
+    ...(dossier.projectTitle ? { project: dossier.projectTitle } : {}),
+    asked: dossier.asked ?? 0,
+    etp: dossier.etp ?? 0,
+    asking: [serviceOf(edition, dossier.region).service],
+    answering: [addresseeName(opinion.addressee)],
+    requestedAt: new Date(opinion.askedAt),
+    dueOn: localDateOf(new Date(opinion.dueAt), zone),
+    zone,
+    questions: questionsOf(edition, opinion.audience).map(({ key, label }) => {
+      const answer = answerInWords(answers.questions[key])
+      return { label, ...(answer === undefined ? {} : { answer }) }
+    }),
+    given: {
+      at: new Date(version.at),
+      opinion: answers.opinion ?? 'none',
+      reasons: answers.reasons ?? '',
+      author: addresseeName(opinion.addressee),
+    },
+  }
+}
+
+const sheetOf = async (req: PayloadRequest, key: string): Promise<Document | undefined> => {
+  const { docs } = await req.payload.find({
+    collection: 'documents',
+    where: { and: [{ origin: { equals: 'platform' } }, { requestKey: { equals: key } }] },
+    limit: 1,
+    pagination: false,
+    depth: 0,
+    // Whoever reads the opinion reads its sheet: the right was asked on the opinion.
+    overrideAccess: true,
+    req,
+  })
+  return docs[0]
+}
+
+/** The sheet of a version of an opinion that the person may read; undefined until it is issued. */
+export const issuedSheet = (
+  req: PayloadRequest,
+  { id }: Opinion,
+  version: number,
+): Promise<Document | undefined> => sheetOf(req, keyOf(id, version))
+
+type Order = { dossier: string; opinions: readonly string[]; version: number }
+
+/** Part of the task `document`: renders and stores the sheet of the version that was given, once. */
+export const issueSheet: TaskHandler = async (payload, row, now) => {
+  const { dossier: id, opinions, version: number } = row.data as Order
+  const req = await createLocalReq({}, payload)
+  const opinion: Opinion = await payload.findByID({
+    collection: 'opinions',
+    id: opinions[0] ?? '',
+    depth: 0,
+    req,
+  })
+  const version = versionsOf(opinion).find((one) => one.number === number)
+  if (!version) throw new PermanentFailure(`opinion ${opinion.id} has no version ${number}`)
+  const key = keyOf(opinion.id, number)
+  if (await sheetOf(req, key)) return
+  const dossier: Dossier = await payload.findByID({ collection: 'dossiers', id, depth: 0, req })
+  const candidature = await readCandidature(req, dossier, now)
+  const code = verificationCode()
+  const model = {
+    ...opinionSheetModel(sheetFacts(candidature, opinion, version)),
+    verification: { code, url: `${environment().serverUrl}/verifier/${code}` },
+  }
+
+  const bytes = await renderPdf(model)
+  await storeDocument(payload, dossier, model, {
+    key,
+    code,
+    bytes,
+    now,
+    row,
+    name: texts.sheetName(addresseeName(opinion.addressee), dossier.reference),
+  })
+}
