@@ -30,6 +30,10 @@ export const doneTexts = {
   filtre_renomme: { title: 'Filtre renommé', text: 'Il porte son nouveau nom.' },
   filtre_supprime: { title: 'Filtre supprimé', text: 'Il ne paraît plus sur la liste.' },
   profil_enregistre: { title: 'Enregistré', text: 'Vos coordonnées sont à jour.' },
+  courriels_choisis: {
+    title: 'Enregistré',
+    text: 'Votre choix vaut pour les prochains courriels.',
+  },
   deconnecte: { title: 'Vous êtes déconnecté', text: 'Votre session est fermée.' },
   deconnecte_partout: {
     title: 'Vous êtes déconnecté partout',
@@ -91,6 +95,7 @@ export const fieldTexts = {
   right: 'Choisissez un droit.',
   tokenMissing:
     'Suivez le lien du courriel jusqu’au bout\u00a0: il manque une partie de son adresse.',
+  mailChoice: 'Choisissez un rythme de la liste.',
   nothing: 'Donnez au moins une valeur à changer.',
 } as const
 

@@ -6,6 +6,7 @@ import { clock } from '#platform/clock.ts'
 import { workerRan } from '#platform/health.ts'
 import { log } from '#platform/log.ts'
 
+import { makeChores } from './chores.ts'
 import { handlers } from './handlers.ts'
 import { drainOutbox } from './worker.ts'
 
@@ -21,9 +22,11 @@ const pause = (signal: AbortSignal): Promise<void> =>
   wait(PAUSE_IN_MILLISECONDS, undefined, { signal }).catch(() => undefined)
 
 const work = async (payload: Payload, signal: AbortSignal): Promise<void> => {
+  const doChores = makeChores()
   while (!signal.aborted) {
     try {
       await drainOutbox(payload, handlers, clock, signal)
+      await doChores(payload, clock.now())
       workerRan(clock.now())
     } catch (error) {
       log.error('outbox.look', error)

@@ -75,7 +75,7 @@ contract('messages between a structure and its region (R082)', (guichet) => {
     })
   const sent = async (email: string, side: string, body: string) => {
     const answer = await post(email, { side, body })
-    return { status: answer.status, ...((await answer.json()) as Record<string, unknown>) }
+    return { status: answer.status, ...((await answer.json()) as { id?: string }) }
   }
   const bodies = async (email: string): Promise<string[]> =>
     (await readThread(await requestOf(email), dossier.id)).map(({ body }) => body)
@@ -102,9 +102,9 @@ contract('messages between a structure and its region (R082)', (guichet) => {
   it('are told by mail to the other side, without a word of theirs', async () => {
     const told = await mails()
     const to = told.map((mail) => mail.to?.[0]?.address ?? '')
-    expect(to.toSorted()).toEqual(
-      [STRUCTURE, COLLEAGUE, to.find((address) => !address.endsWith('@demo.test'))].toSorted(),
-    )
+    const mailbox = to.filter((address) => !address.endsWith('@demo.test'))
+    expect(mailbox).toHaveLength(1)
+    expect(new Set(to)).toEqual(new Set([STRUCTURE, COLLEAGUE, ...mailbox]))
     for (const { text = '', html = '' } of told) {
       expect(text).toContain(`/dossiers/${dossier.reference}/messages`)
       expect(text + html).not.toMatch(/question|deux lignes|Une réponse/)
@@ -117,7 +117,7 @@ contract('messages between a structure and its region (R082)', (guichet) => {
       Array.from({ length: 5 }, () => sent(STRUCTURE, 'structure', 'Envoyé deux fois.')),
     )
     expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([201]))
-    expect(new Set(answers.map((answer) => answer['id'])).size).toBe(1)
+    expect(new Set(answers.map(({ id }) => id)).size).toBe(1)
     expect((await bodies(STRUCTURE)).length).toBe(before + 1)
   })
 
