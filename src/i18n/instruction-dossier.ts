@@ -73,7 +73,14 @@ export const historyTexts = typeset({
   title: 'Historique',
   by: (role: string): string => `Par\u00a0: ${role}`,
   reason: (words: string): string => `Motif\u00a0: ${words}`,
+  of: (done: string, what: string): string => `${done}\u00a0: ${what}`,
+  due: (date: string): string => `Échéance\u00a0: ${date}`,
   none: 'Rien n’est encore écrit dans l’historique.',
+})
+
+/** What hangs on a dossier, as its history names it. */
+export const subjectTexts = typeset({
+  correction: (round: number): string => `demande de compléments n°\u00a0${round}`,
 })
 
 /** What firing an act does, told before it is fired. */

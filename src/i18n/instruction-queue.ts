@@ -1,5 +1,4 @@
-import type { Due, News } from '#instruction/queue/query.ts'
-import type { TodayKey } from '#instruction/queue/today.ts'
+import type { Due, News, TodayKey } from '#instruction/queue/names.ts'
 import type { Turn } from '#workflows/dossier/turn.ts'
 
 import { formatInteger } from './numbers.ts'

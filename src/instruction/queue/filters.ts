@@ -5,7 +5,8 @@ import { processTexts } from '#i18n/processes.ts'
 import { department, region } from '#territories/areas.ts'
 
 import { queueHref } from './address.ts'
-import { ME, NOBODY, type QueueQuery, type Range } from './query.ts'
+import { ME, NOBODY } from './names.ts'
+import type { QueueQuery, Range } from './query.ts'
 
 export type ActiveFilter = { label: string; href: string }
 

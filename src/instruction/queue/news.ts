@@ -5,7 +5,8 @@ import { actorFrom } from '#access/request.ts'
 import { readDeskRows } from '#access/rules/desk.ts'
 import { relationId } from '#filing/dossier.ts'
 
-import type { News, QueueQuery } from './query.ts'
+import type { News } from './names.ts'
+import type { QueueQuery } from './query.ts'
 import type { Standpoint } from './where.ts'
 
 /** Rows read at most, the ones that matter first: what waits for a service is never so long. */

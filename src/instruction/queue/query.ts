@@ -7,24 +7,13 @@ import type { DossierState } from '#workflows/dossier/facts.ts'
 import { dossierWorkflow } from '#workflows/dossier/table.ts'
 import { TURNS, type Turn } from '#workflows/dossier/turn.ts'
 
+import { DUE, NEWS, type Due, type News } from './names.ts'
 import * as value from './values.ts'
 
 /** Orders offered, by their name in the address; a hyphen turns one round. */
 export const SORTS = ['a-faire', 'depot', 'montant', 'etp', 'structure', 'echeance'] as const
 export type SortName = (typeof SORTS)[number]
 export type Sort = { by: SortName; descending: boolean }
-
-/** When the first due date of a dossier is: over, or within seven days. */
-export const DUE = ['passee', 'semaine'] as const
-export type Due = (typeof DUE)[number]
-
-/** What reached a dossier and awaits that somebody looks at it. */
-export const NEWS = ['complements', 'avis', 'avis-en-retard', 'messages'] as const
-export type News = (typeof NEWS)[number]
-
-/** Who is in charge, beside the id of an account: the one who looks, or nobody. */
-export const ME = 'moi'
-export const NOBODY = 'personne'
 
 export type Range = { min?: number; max?: number }
 

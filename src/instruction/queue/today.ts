@@ -4,10 +4,11 @@ import type { PayloadRequest } from 'payload'
 import { hasRole } from '#access/actor.ts'
 import { actorFrom } from '#access/request.ts'
 
-import { FIRST_SORT, ME, NOBODY, type QueueQuery } from './query.ts'
+import { ME, NOBODY, TODAY, type TodayKey } from './names.ts'
+import { FIRST_SORT, type QueueQuery } from './query.ts'
 import { countQueue, type Count } from './queue.ts'
 
-export const TODAY = {
+const ASKED = {
   late: { due: 'passee' },
   complements: { news: 'complements' },
   check: { states: ['submitted'] },
@@ -16,8 +17,7 @@ export const TODAY = {
   messages: { news: 'messages' },
   decide: { turns: ['manager'] },
   unassigned: { assigned: NOBODY, turns: ['desk'] },
-} as const satisfies Record<string, Partial<QueueQuery>>
-export type TodayKey = keyof typeof TODAY
+} as const satisfies Readonly<Record<TodayKey, Partial<QueueQuery>>>
 
 export type TodayLine = {
   key: TodayKey
@@ -48,10 +48,10 @@ const lineOf = async (
   key: TodayKey,
   inCharge: boolean,
 ): Promise<TodayLine | undefined> => {
-  const all = await counted(req, TODAY[key])
+  const all = await counted(req, ASKED[key])
   if (all.count.rows === 0) return undefined
   const mine =
-    inCharge && key !== 'unassigned' ? await counted(req, { ...TODAY[key], assigned: ME }) : null
+    inCharge && key !== 'unassigned' ? await counted(req, { ...ASKED[key], assigned: ME }) : null
   return { key, mine, all }
 }
 
@@ -60,7 +60,7 @@ export const readToday = async (req: PayloadRequest): Promise<TodayLine[]> => {
   const actor = actorFrom(req)
   const inCharge = hasRole(actor, 'instructor', 'regional_manager')
   const lines: TodayLine[] = []
-  for (const key of Object.keys(TODAY) as TodayKey[]) {
+  for (const key of TODAY) {
     if (key === 'decide' && !hasRole(actor, 'regional_manager')) continue
     const line = await lineOf(req, key, inCharge)
     if (line) lines.push(line)

@@ -3,15 +3,8 @@ import type { Where } from 'payload'
 import { wordsOf } from '#platform/search-text.ts'
 import { TURNS } from '#workflows/dossier/turn.ts'
 
-import {
-  ME,
-  NOBODY,
-  type Due,
-  type QueueQuery,
-  type Range,
-  type Sort,
-  type SortName,
-} from './query.ts'
+import { ME, NOBODY, type Due } from './names.ts'
+import type { QueueQuery, Range, Sort, SortName } from './query.ts'
 
 /** From where a query is asked: who « me » is, and what is past. */
 export type Standpoint = { me: string; now: Date }

@@ -9,14 +9,15 @@ export const History = ({ entries, zone }: { entries: readonly HistoryEntry[]; z
     <p>{texts.none}</p>
   ) : (
     <Timeline
-      entries={entries.map(({ sequence, title, at, by, reason }) => ({
-        key: String(sequence),
+      entries={entries.map(({ key, title, at, by, reason, dueAt }) => ({
+        key,
         title,
         state: 'done',
         when: formatInstant(at, zone),
         children: (
           <>
             <p>{texts.by(by)}</p>
+            {dueAt ? <p>{texts.due(formatInstant(dueAt, zone))}</p> : null}
             {reason ? <p>{texts.reason(reason)}</p> : null}
           </>
         ),

@@ -1,12 +1,9 @@
 import { QUEUE_PATH, typedValues } from '#instruction/queue/address.ts'
 import type { Colleague } from '#instruction/queue/colleagues.ts'
+import { DUE, ME, NEWS, NOBODY } from '#instruction/queue/names.ts'
 import {
-  DUE,
   FILED_STATES,
-  ME,
   NAMES,
-  NEWS,
-  NOBODY,
   type Name,
   type QueueQuery,
   type ReadQueue,

@@ -1,6 +1,7 @@
 import { colleaguesOf, nameInCharge, type Colleague } from '#instruction/queue/colleagues.ts'
 import { activeFilters, type ActiveFilter } from '#instruction/queue/filters.ts'
-import { ME, NOBODY, type ReadQueue } from '#instruction/queue/query.ts'
+import { ME, NOBODY } from '#instruction/queue/names.ts'
+import type { ReadQueue } from '#instruction/queue/query.ts'
 import { readQueuePage, type QueuePage } from '#instruction/queue/queue.ts'
 import { savedFilters, type SavedFilter } from '#instruction/queue/saved.ts'
 import { readToday, type TodayLine } from '#instruction/queue/today.ts'
