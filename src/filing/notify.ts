@@ -1,6 +1,7 @@
 /** Task `notify`: turns an event of a dossier into one mail order per person to be told. */
 import { createLocalReq, type Payload } from 'payload'
 
+import { correctionMails } from '#corrections/mails.ts'
 import { deliver } from '#mail/deliver.ts'
 import { PermanentFailure, type TaskHandler } from '#outbox/worker.ts'
 import { inTransaction } from '#platform/database/transaction.ts'
@@ -20,14 +21,19 @@ import {
 } from './mails/late-signature.ts'
 import { noticeClosingMails } from './mails/notice-closing.ts'
 import { messageMails } from './mails/message.ts'
+import { opinionMails } from './mails/opinion.ts'
+import { reroutedMails } from './mails/rerouted.ts'
 import { receiptMails } from './mails/receipt.ts'
 import type { Told, Writer } from './mails/told.ts'
 
 const MAILS: Readonly<Record<string, Writer>> = {
+  ...opinionMails,
+  ...correctionMails,
   receipt: receiptMails,
   'dossier-admitted': admittedMails,
   'dossier-inadmissible': inadmissibleMails,
   'dossier-reopened': reopenedMails,
+  'dossier-rerouted': reroutedMails,
   'dossier-withdrawn': withdrawnMails,
   'message-received': messageMails,
   'derogation-asked': derogationAskedMails,
@@ -47,8 +53,9 @@ const queueEach = (
   now: Date,
 ): Promise<void> =>
   inTransaction(payload, null, async (req) => {
-    for (const { to, order } of told) {
-      await deliver(req, { key: `${key}:${to}`, user: to, order }, now)
+    for (const { to, about, order } of told) {
+      const own = about === undefined ? `${key}:${to}` : `${key}:${about}:${to}`
+      await deliver(req, { key: own, user: to, order }, now)
     }
   })
 

@@ -48,31 +48,6 @@ const opinion = {
     sentence: 'Un avis qui n’est pas favorable doit être motivé.',
     remedy: 'Indiquez vos raisons\u00a0: le comité en aura besoin.',
   },
-  'refus.avis_sans_destinataire': {
-    status: 422,
-    sentence: 'Aucun destinataire à qui demander cet avis n’est choisi.',
-    remedy: 'Cochez au moins un service ou une personne que la page propose.',
-  },
-  'refus.avis_deja_demande': {
-    status: 409,
-    sentence: 'Cet avis est déjà demandé.',
-    remedy: 'Suivez-le dans la rubrique « Avis »\u00a0: vous pouvez l’y demander de nouveau.',
-  },
-  'refus.avis_sans_titulaire': {
-    status: 409,
-    sentence: 'Personne n’est habilité aujourd’hui à donner cet avis sur ce dossier.',
-    remedy: 'Demandez à l’administration technique d’ouvrir un compte à ce service.',
-  },
-  'refus.avis_reponse': {
-    status: 422,
-    sentence: 'Une réponse n’est pas de celles que la question propose, ou elle est trop longue.',
-    remedy: 'Rechargez la page et répondez de nouveau à cette question.',
-  },
-  'refus.avis_ferme': {
-    status: 409,
-    sentence: 'Cet avis ne s’écrit plus.',
-    remedy: 'Rechargez la page\u00a0: elle dit où en est la demande.',
-  },
   'refus.avis_trop_tard': {
     status: 409,
     sentence: 'Le dossier n’attend plus d’avis.',

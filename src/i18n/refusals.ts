@@ -9,6 +9,7 @@ import { completenessRefusals } from './refusals-completeness.ts'
 import { correctionRefusals } from './refusals-corrections.ts'
 import { messageRefusals } from './refusals-messages.ts'
 import { listRefusals } from './refusals-lists.ts'
+import { opinionRefusals } from './refusals-opinions.ts'
 import { platformRefusals } from './refusals-platform.ts'
 import { processRefusals } from './refusals-processes.ts'
 
@@ -18,6 +19,7 @@ export const refusals: Readonly<Record<string, Refusable>> = {
   ...platformRefusals,
   ...accountRefusals,
   ...processRefusals,
+  ...opinionRefusals,
   ...dossierRefusals,
   ...listRefusals,
   ...completenessRefusals,

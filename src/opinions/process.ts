@@ -140,6 +140,7 @@ const loadOpinion = async (
     effectData: {
       dossier: dossier.id,
       opinions: [id],
+      event: act.event,
       reason: act.reason ?? null,
       version: versionsOf(opinion).length + (GIVES.has(act.event) ? 1 : 0),
     },

@@ -12,8 +12,11 @@ import { relationId } from '../dossier.ts'
 import { serviceOf } from '../filed-facts.ts'
 import { structureOf } from '../structure-facts.ts'
 
-/** One mail to order. `to` tells it from those of the others, in the key of the outbox. */
-export type Told = { to: string; order: ReturnType<typeof mailOrder> }
+/**
+ * One mail to order. `to` tells it from those of the others, in the key of the outbox; `about` tells those
+ * that one person receives of one event from each other.
+ */
+export type Told = { to: string; about?: string; order: ReturnType<typeof mailOrder> }
 
 /** What the row of the outbox says of the event; `data` is all of it, ids of what it is about included. */
 export type Event = {

@@ -12,6 +12,15 @@ const aboutDossier = {
   service: { name: 'DREETS', email: 'service@dreets.example' },
   link,
 } as const
+const opinion = { ...aboutDossier, office: 'DDETS de l’Isère', dueOn: '2025-07-15' }
+
+const correction = {
+  ...aboutDossier,
+  dueAt: '2025-08-05T21:59:59.999Z',
+  zone: 'Europe/Paris',
+  items: ['Budget du projet\u00a0: Détaillez la ligne 641.'],
+  message: 'Merci de vos précisions.',
+} as const
 
 const samples = {
   'confirm-account': { link, validForHours: 24 },
@@ -48,6 +57,13 @@ const samples = {
   'dossier-admitted': aboutDossier,
   'dossier-inadmissible': { ...aboutDossier, reason: 'Le projet ne relève pas de l’appel.' },
   'dossier-reopened': aboutDossier,
+  'dossier-rerouted': {
+    ...aboutDossier,
+    reader: 'structure',
+    sender: 'DREETS',
+    receivedAt: '2025-07-01T12:32:00.000Z',
+    zone: 'Europe/Paris',
+  },
   'dossier-withdrawn': { ...aboutDossier, reader: 'structure' },
   'derogation-asked': {
     ...aboutDossier,
@@ -63,7 +79,29 @@ const samples = {
   },
   'late-signature-received': { ...aboutDossier, reader: 'structure' },
   'dossier-expired': { ...aboutDossier, reader: 'structure', until: '2025-08-31' },
+  'correction-asked': correction,
+  'correction-extended': correction,
+  'correction-reminder': correction,
+  'correction-overdue': { ...correction, reader: 'structure' },
+  'correction-answered': { ...aboutDossier, items: ['Budget du projet'], late: true },
+  'correction-closed': {
+    ...aboutDossier,
+    takenBack: false,
+    accepted: ['Budget du projet'],
+    refused: ['Statuts\u00a0: La page 2 manque.'],
+  },
   'message-received': { ...aboutDossier, reader: 'structure' },
+  'opinion-asked': opinion,
+  'opinion-asked-again': { ...opinion, note: 'Dites si la zone blanche est confirmée.' },
+  'opinion-reminder': opinion,
+  'opinion-withdrawn': { ...opinion, note: 'Le dossier est retiré.' },
+  'opinion-extension-answered': { ...opinion, granted: true },
+  'national-opinion-asked': opinion,
+  'opinion-answered': { ...opinion, sense: 'Favorable' },
+  'opinion-declined': { ...opinion, note: 'Le porteur ne nous est pas connu.' },
+  'opinion-expired': opinion,
+  'opinion-extension-asked': { ...opinion, note: 'Une réunion est prévue.' },
+  'national-opinion-received': aboutDossier,
   digest: { subjects: ['Nouveau message sur le dossier CSI-2025-84-00042'], others: 0, link },
 } as const satisfies Record<MailTemplate, unknown>
 
