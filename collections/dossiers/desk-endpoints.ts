@@ -3,11 +3,15 @@ import * as z from 'zod'
 
 import { recordCheck, type Judgement } from '#completeness/record.ts'
 import { DOCUMENT_VERDICTS, SET_ASIDE, TAKEN_BACK, TO_CORRECT } from '#completeness/verdicts.ts'
+import { assignDossier, followDossier } from '#instruction/assign.ts'
+import { addNote, removeNote } from '#instruction/notes.ts'
+import { rerouteDossier } from '#instruction/reroute.ts'
 import { clock } from '#platform/clock.ts'
-import { defineEndpoint, seeOther } from '#platform/http/endpoint.ts'
+import { defineEndpoint, seeOther, type Call } from '#platform/http/endpoint.ts'
 
 type Params = Readonly<Record<string, string>>
 
+const DESK = '/instruction'
 const LONGEST_TEXT = 4000
 const LONGEST_KEY = 200
 
@@ -56,9 +60,70 @@ const judge = <Body>(
     },
   })
 
+/** A number typed in a form comes as its digits. */
+const sequence = z.union([z.int().min(1), z.stringFormat('digits', /^\d{1,9}$/).transform(Number)])
+
+/** Something written on a dossier from beside its answers; a plain form comes back to them. */
+const write = <Body>(
+  path: string,
+  body: z.ZodType<Body>,
+  done: { code: string; leaves?: true },
+  run: (call: Call<Body>) => Promise<object>,
+) =>
+  defineEndpoint({
+    path: `/:reference/${path}`,
+    method: 'post',
+    body,
+    formPage: (params) => screenOf(params, ''),
+    handler: async (call) => {
+      const written = await run(call)
+      if (!call.fromForm) return Response.json(written)
+      const page = done.leaves ? DESK : screenOf(call.params, '')
+      return seeOther(`${page}?fait=${done.code}`)
+    },
+  })
+
+const assign = write(
+  'assignee',
+  z.strictObject({ assignee: z.string().max(64) }),
+  { code: 'affectation' },
+  ({ req, params, body }) => assignDossier(req, referenceOf(params), body.assignee),
+)
+
+const follow = write(
+  'follow',
+  z.strictObject({ follow: z.union([z.boolean(), z.stringbool()]) }),
+  { code: 'suivi' },
+  ({ req, params, body }) => followDossier(req, referenceOf(params), body.follow),
+)
+
+const note = write('notes', z.strictObject({ body: text }), { code: 'note' }, (call) =>
+  addNote(call.req, referenceOf(call.params), call.body.body, clock.now()),
+)
+
+const takeNoteBack = write(
+  'notes/:note/remove',
+  z.strictObject({}),
+  { code: 'note-retiree' },
+  (call) => removeNote(call.req, referenceOf(call.params), call.params['note'] ?? '', clock.now()),
+)
+
+const reroute = write(
+  'reroute',
+  z.strictObject({ region: z.string().max(3), reason: text, sequence }),
+  // Its new region alone reads it from now on.
+  { code: 'reroute', leaves: true },
+  ({ req, params, body }) => rerouteDossier(req, referenceOf(params), body, clock.now()),
+)
+
 /** Under `/api/dossiers`. */
 export const deskEndpoints = [
   judge('document', '/pieces', document, (given) => ({ kind: 'document', ...given })),
   judge('answer', '', answer, (given) => ({ kind: 'answer', ...given })),
   judge('finding', '/constats', finding, (given) => ({ kind: 'finding', ...given })),
+  assign,
+  follow,
+  note,
+  takeNoteBack,
+  reroute,
 ]

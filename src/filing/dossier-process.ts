@@ -13,6 +13,7 @@ import type { Dossier } from '../payload-types.ts'
 import { dossierFacts, filedOf } from './dossier-facts.ts'
 import { relationId } from './dossier.ts'
 import { documentsJoined, fingerprintOf } from './filed-facts.ts'
+import { moveToRegion } from './move-region.ts'
 import { departmentsOf, projectionOf } from './projection.ts'
 import { readCandidature, type Candidature } from './read-candidature.ts'
 
@@ -25,6 +26,10 @@ export type FilingInput = {
   dueAt?: Date
   /** Number of items of the request for corrections that the act opens. */
   items?: number
+  /** Rank of the request for corrections that the act answers. */
+  round?: number
+  /** INSEE code of the region to which the dossier is sent. */
+  region?: string
   /** Ids of the opinions that are asked with the act. */
   opinions?: readonly string[]
 }
@@ -50,6 +55,10 @@ const sentChanges = (
   ...projectionOf(revision.edition.projection, filed, assessment),
 })
 
+/** What is sent to another region keeps its date of filing (L10); nobody is in charge of it there yet. */
+const movedColumns = (region: string | undefined) =>
+  region === undefined ? {} : { region, assignee: null, assigneeName: null }
+
 /** What the effects of an act need to know. */
 const effectDataOf = async (
   req: PayloadRequest,
@@ -64,6 +73,9 @@ const effectDataOf = async (
     reason: act.reason ?? null,
     fingerprint: sends ? fingerprintOf(filed, await documentsJoined(req, dossier.id)) : null,
     departments: departmentsOf(revision.edition.projection, filed, structure.department),
+    ...(act.input.round === undefined ? {} : { round: act.input.round }),
+    // The region that sends the dossier away: it is told too.
+    ...(act.input.region === undefined ? {} : { sentBy: dossier.region }),
     ...(act.input.opinions ? { opinions: act.input.opinions } : {}),
   }
 }
@@ -78,7 +90,7 @@ const loadDossier = async (
   const candidature = await readCandidature(req, dossier, act.now)
   const files = FILES.includes(act.event)
   const filed = filedOf(candidature)
-  const { arrivedAt, signature, dueAt, items } = act.input
+  const { arrivedAt, signature, dueAt, items, region } = act.input
   return {
     facts: await dossierFacts(req, candidature, filed, {
       user: act.user,
@@ -87,12 +99,16 @@ const loadDossier = async (
       // A late signature comes to a dossier that has none yet.
       signature: act.event === 'file' ? signature : undefined,
       items,
-      act: { ...(act.reason ? { reason: act.reason } : {}), ...(dueAt ? { dueAt } : {}) },
+      act: {
+        ...(act.reason ? { reason: act.reason } : {}),
+        ...(dueAt ? { dueAt } : {}),
+        ...(region ? { region } : {}),
+      },
     }),
     sequence: dossier.sequence,
     belonging: {
       structure: relationId(dossier.structure),
-      region: dossier.region,
+      region: region ?? dossier.region,
       filed: files || Boolean(dossier.filedAt),
     },
     rules: candidature.revision.sha256,
@@ -101,6 +117,7 @@ const loadDossier = async (
       ...(SENDS.includes(act.event) ? sentChanges(candidature, filed.answers, act) : {}),
       ...clockColumns(dossier, { event: act.event, now: act.now, dueAt }),
       ...signed(act),
+      ...movedColumns(region),
     },
     effectData: await effectDataOf(req, candidature, filed.answers, act),
   }
@@ -135,6 +152,7 @@ export const dossierProcess: Process<DossierState, DossierEvent, DossierFacts, F
   load: loadDossier,
   alongside: async (req, id, { effectData, belonging }, act) => {
     await leaveCorrection(req, id, act)
+    if (act.input.region !== undefined) await moveToRegion(req, id, act.input.region)
     if (!SENDS.includes(act.event)) return
     if (FILES.includes(act.event)) await holdStructure(req, belonging.structure)
     const data = { departments: effectData?.departments }

@@ -3,6 +3,10 @@ import type { Weakness } from '#accounts/passwords.ts'
 
 /** Said at the top of a page after an act, by the code that the address carries (`?fait=`). */
 export const doneTexts = {
+  reroute: {
+    title: 'Le dossier est transmis',
+    text: 'La région choisie l’a dans sa liste. La structure et les deux services en sont prévenus par courriel.',
+  },
   inscription_envoyee: {
     title: 'Consultez votre messagerie',
     text: 'Si l’adresse est correcte, un courriel vient de partir. Suivez son lien pour confirmer l’adresse et ouvrir votre compte. Il arrive en quelques minutes\u00a0; regardez aussi dans les courriers indésirables.',

@@ -24,6 +24,8 @@ import {
   WRITERS,
   type EndpointEntry,
 } from './asking.ts'
+import { desk } from './desk-endpoints.ts'
+import { instructionEndpoints } from './instruction-endpoints.ts'
 import { as } from './measure.ts'
 import { personKeys, signedIn, type PersonKey } from './people.ts'
 import type { World } from './world.ts'
@@ -118,6 +120,8 @@ const editions: Record<string, EndpointEntry> = {
 export const endpointEntries: Readonly<Record<string, EndpointEntry>> = {
   ...open,
   ...dossiers,
+  ...desk,
+  ...instructionEndpoints,
   ...editions,
   ...structures,
   ...accounts,
