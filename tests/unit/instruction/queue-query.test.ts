@@ -3,14 +3,8 @@ import { describe, expect, it } from 'vitest'
 
 import { queueHref, queueParameters } from '#instruction/queue/address.ts'
 import { activeFilters } from '#instruction/queue/filters.ts'
-import {
-  DUE,
-  FILED_STATES,
-  NEWS,
-  readQueue,
-  SORTS,
-  type QueueQuery,
-} from '#instruction/queue/query.ts'
+import { DUE, NEWS } from '#instruction/queue/names.ts'
+import { FILED_STATES, readQueue, SORTS, type QueueQuery } from '#instruction/queue/query.ts'
 import { queueErrors } from '#i18n/instruction-queue.ts'
 import { TURNS, type Turn } from '#workflows/dossier/turn.ts'
 
