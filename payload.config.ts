@@ -32,6 +32,7 @@ import { guardRest } from '#access/rest/guard.ts'
 import { payloadMailAdapter } from '#mail/payload-adapter.ts'
 import { communesEndpoint } from '#territories/endpoints.ts'
 import { databaseAdapter } from '#platform/database/adapter.ts'
+import { withTextId } from '#platform/database/text-ids.ts'
 import { readEnvironment, type Environment } from '#platform/env.ts'
 import { storageIn } from '#platform/storage.ts'
 import '#platform/zod-in-french.ts'
@@ -71,7 +72,9 @@ export const makeConfig = async (environment: Environment) => {
     cors: [environment.serverUrl],
     db: databaseAdapter(environment),
     email: payloadMailAdapter(environment),
-    collections: COLLECTIONS.map(storage.placed),
+    collections: COLLECTIONS.map(storage.placed).map(
+      environment.database.kind === 'mongodb' ? withTextId : (collection) => collection,
+    ),
     plugins: storage.plugins,
     endpoints: [healthEndpoint, communesEndpoint, ...accountEndpoints, ...publicEndpoints],
     graphQL: { disable: true },

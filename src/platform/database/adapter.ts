@@ -5,6 +5,7 @@ import type { DatabaseAdapterObj } from 'payload'
 import type { Environment } from '../env.ts'
 import { openTransactionsFirst, type MongoAdapter } from './mongo-transactions.ts'
 import { serialiseTransactions, type SqliteAdapter } from './sqlite-transactions.ts'
+import { giveTextIds } from './text-ids.ts'
 import { indexTextsByRow } from './texts-index.ts'
 
 const sqlite = (url: string): DatabaseAdapterObj => {
@@ -37,6 +38,7 @@ const mongo = (url: string): DatabaseAdapterObj => {
     init: (options) => {
       const made = adapter.init(options)
       openTransactionsFirst(made as unknown as MongoAdapter)
+      giveTextIds(made)
       return made
     },
   }
