@@ -7,7 +7,7 @@ import { log } from '#platform/log.ts'
 
 type Chore = {
   /** Under this name its last run is told to the administrator. */
-  name: string
+  name: 'digest'
   everyMilliseconds: number
   /** @returns how much it did */
   run: (payload: Payload, now: Date) => Promise<number>

@@ -22,10 +22,10 @@ export const markRun = async (payload: Payload, name: string, now: Date): Promis
 }
 
 /** The last run of each of these, in their order; null for what never ran. */
-export const lastRuns = async (
+export const lastRuns = async <Name extends string>(
   payload: Payload,
-  names: readonly string[],
-): Promise<readonly { name: string; at: Date | null }[]> => {
+  names: readonly Name[],
+): Promise<readonly { name: Name; at: Date | null }[]> => {
   const { docs } = await payload.db.find<{ key: string; at: string }>({
     collection: 'sweep-marks',
     where: { key: { in: names.map(keyOf) } },

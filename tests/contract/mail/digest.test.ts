@@ -1,6 +1,6 @@
 import { beforeAll, beforeEach, expect, it } from 'vitest'
 
-import { mailOrder } from '#mail/catalogue.ts'
+import { mailOrder, type MailOrder } from '#mail/catalogue.ts'
 import { deliver } from '#mail/deliver.ts'
 import { sendDigests } from '#mail/digest.ts'
 import { inTransaction } from '#platform/database/transaction.ts'
@@ -56,7 +56,7 @@ contract('one mail a day, for those who chose it', (guichet) => {
       reader: 'service',
       link: `${SERVER}/dossiers/${reference}/messages`,
     })
-  const tell = (key: string, what = order(), user = person.id, now = EVENING) =>
+  const tell = (key: string, what: MailOrder = order(), user = person.id, now = EVENING) =>
     inTransaction(guichet().payload, null, (req) => deliver(req, { key, user, order: what }, now))
   const tellSome = async (count: number): Promise<void> => {
     for (let told = 0; told < count; told += 1) await tell(`told:${(rank += 1)}`)
