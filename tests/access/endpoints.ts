@@ -27,6 +27,7 @@ import {
 import { desk } from './desk-endpoints.ts'
 import { instructionEndpoints } from './instruction-endpoints.ts'
 import { as } from './measure.ts'
+import { messages, operations } from './operations-endpoints.ts'
 import { personKeys, signedIn, type PersonKey } from './people.ts'
 import type { World } from './world.ts'
 
@@ -122,7 +123,9 @@ export const endpointEntries: Readonly<Record<string, EndpointEntry>> = {
   ...dossiers,
   ...desk,
   ...instructionEndpoints,
+  ...messages,
   ...editions,
+  ...operations,
   ...structures,
   ...accounts,
   ...administration,
