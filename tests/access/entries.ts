@@ -5,6 +5,7 @@
 import { callDataOf } from '#editions/from-call.ts'
 import { aap2025 } from '#seed/aap-2025/index.ts'
 
+import { deskEntries } from './desk-entries.ts'
 import { personKeys, signedIn, type PersonKey } from './people.ts'
 
 type People = readonly PersonKey[]
@@ -223,5 +224,6 @@ export const entries: Readonly<Record<string, Entry>> = {
   ...editions,
   ...accounts,
   ...filings,
+  ...deskEntries,
   ...operations,
 }

@@ -5,6 +5,7 @@ import { fictitiousSiret } from '#seed/fictitious-siret.ts'
 import { plant } from '#seed/plant.ts'
 import { startGuichet, type Guichet } from '#tests/setup/guichet.ts'
 
+import { makeDeskRows } from './desk-rows.ts'
 import {
   documentsOf,
   first,
@@ -157,6 +158,7 @@ export const makeWorld = async (): Promise<World> => {
       journal: await journalOf(guichet, dossiers.rows),
       outbox: await outboxOf(guichet),
       counters: { 'a series': await first(guichet, 'counters') },
+      ...(await makeDeskRows(guichet, { structures, dossiers: dossiers.rows, people: ids })),
       ...(await makeInternals(guichet, ids)),
     },
   }
