@@ -75,7 +75,7 @@ export const askLateSignature = async (
         belonging: {
           structure: relationId(dossier.structure),
           region: dossier.region,
-          filed: false,
+          filed: true,
         },
         rules: revision.sha256,
         actor: req.user,

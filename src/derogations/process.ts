@@ -62,7 +62,8 @@ const loadDerogation = async (
     belonging: {
       structure: relationId(derogation.structure),
       region: derogation.region,
-      filed: false,
+      // The region reads the request, and then its history, though it never sees the draft.
+      filed: true,
     },
     rules: sha256,
     changes: changesOf(act, until),
