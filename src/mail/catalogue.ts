@@ -1,6 +1,7 @@
 import * as z from 'zod'
 
 import type { ComposedMail } from './mail.ts'
+import { agentAccount, agentAccountData } from './templates/agent-account.ts'
 import { alreadyRegistered, alreadyRegisteredData } from './templates/already-registered.ts'
 import { confirmAccount, confirmAccountData } from './templates/confirm-account.ts'
 import * as correction from './templates/correction.ts'
@@ -34,6 +35,7 @@ const entry = <Schema extends z.ZodType>(
 export const catalogue = {
   'confirm-account': entry(confirmAccountData, confirmAccount),
   'already-registered': entry(alreadyRegisteredData, alreadyRegistered),
+  'agent-account': entry(agentAccountData, agentAccount),
   invitation: entry(invitationData, invitation),
   password: entry(passwordData, password),
   receipt: entry(receiptData, receipt),

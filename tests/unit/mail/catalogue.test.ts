@@ -32,6 +32,11 @@ const samples = {
     link,
     expiresOn: '2025-08-01',
   },
+  'agent-account': {
+    memberships: ['Instructeur de la région, Auvergne-Rhône-Alpes'],
+    link,
+    expiresOn: '2025-08-01',
+  },
   password: { link, validForMinutes: 30 },
   receipt: {
     reference: 'CSI-2025-84-00042',
