@@ -5,7 +5,7 @@ import { actOnAsked, actOnMine, DESK_ACTS, GIVING, OWN_ACTS } from '#opinions/ac
 import { askOpinions } from '#opinions/ask.ts'
 import { readConsultedDocument, readOpinion } from '#opinions/read.ts'
 import { LONGEST_ANSWER, saveTyped } from '#opinions/save.ts'
-import { issuedSheet } from '#opinions/sheet.ts'
+import { issuedSheet } from '#opinions/issued-sheet.ts'
 import { versionsOf } from '#opinions/opinion.ts'
 import { clock } from '#platform/clock.ts'
 import { Refused } from '#platform/errors.ts'

@@ -27,7 +27,6 @@ export const holdersFor = async (
   const { docs } = await req.payload.find({
     collection: 'users',
     where: { 'memberships.role': { in: CONSULTED } },
-    select: { email: true, memberships: true },
     limit: MOST,
     pagination: false,
     depth: 0,

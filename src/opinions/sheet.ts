@@ -1,5 +1,5 @@
 /** The sheet of an opinion, one for each version given: issued once, for the services alone. */
-import { createLocalReq, type PayloadRequest } from 'payload'
+import { createLocalReq } from 'payload'
 
 import { opinionSheetModel, type OpinionSheetFacts } from '#documents/opinion-sheet/v1.ts'
 import { renderPdf } from '#documents/pdf/render.tsx'
@@ -12,14 +12,11 @@ import { opinionTexts as texts } from '#i18n/opinions.ts'
 import { PermanentFailure, type TaskHandler } from '#outbox/worker.ts'
 import { environment } from '#platform/env.ts'
 
-import type { Document, Dossier, Opinion } from '../payload-types.ts'
+import type { Dossier, Opinion } from '../payload-types.ts'
 import { addresseeName } from './addressees.ts'
+import { sheetKey, sheetOf } from './issued-sheet.ts'
 import { SCALE, versionsOf, type OpinionVersion, type Scale } from './opinion.ts'
 import { questionsOf } from './questions.ts'
-
-export const OPINION_SHEET = 'opinion-sheet.v1'
-
-const keyOf = (opinion: string, version: number): string => `${OPINION_SHEET}:${opinion}:${version}`
 
 const isScale = (value: unknown): value is Scale => SCALE.some((one) => one === value)
 
@@ -64,27 +61,6 @@ export const sheetFacts = (
   }
 }
 
-const sheetOf = async (req: PayloadRequest, key: string): Promise<Document | undefined> => {
-  const { docs } = await req.payload.find({
-    collection: 'documents',
-    where: { and: [{ origin: { equals: 'platform' } }, { requestKey: { equals: key } }] },
-    limit: 1,
-    pagination: false,
-    depth: 0,
-    // Whoever reads the opinion reads its sheet: the right was asked on the opinion.
-    overrideAccess: true,
-    req,
-  })
-  return docs[0]
-}
-
-/** The sheet of a version of an opinion that the person may read; undefined until it is issued. */
-export const issuedSheet = (
-  req: PayloadRequest,
-  { id }: Opinion,
-  version: number,
-): Promise<Document | undefined> => sheetOf(req, keyOf(id, version))
-
 type Order = { dossier: string; opinions: readonly string[]; version: number }
 
 /** Part of the task `document`: renders and stores the sheet of the version that was given, once. */
@@ -99,7 +75,7 @@ export const issueSheet: TaskHandler = async (payload, row, now) => {
   })
   const version = versionsOf(opinion).find((one) => one.number === number)
   if (!version) throw new PermanentFailure(`opinion ${opinion.id} has no version ${number}`)
-  const key = keyOf(opinion.id, number)
+  const key = sheetKey(opinion.id, number)
   if (await sheetOf(req, key)) return
   const dossier: Dossier = await payload.findByID({ collection: 'dossiers', id, depth: 0, req })
   const candidature = await readCandidature(req, dossier, now)

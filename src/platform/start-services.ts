@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 
+import { completeEmployers } from '#accounts/employer.ts'
 import { completeColumns } from '#filing/complete-columns.ts'
 import { startWorker } from '#outbox/start-worker.ts'
 
@@ -18,6 +19,7 @@ const openDatabase = async (): Promise<Payload> => {
   const payload = await guichet()
   await migrateDatabase(payload)
   await completeColumns(payload)
+  await completeEmployers(payload)
   return payload
 }
 
