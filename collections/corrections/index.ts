@@ -5,6 +5,7 @@ import { readCorrections } from '#access/rules/desk.ts'
 
 import { belongsToDossier, sequenceField } from '../belonging.ts'
 import { DEFAULTS, WRITTEN_BY_PLATFORM } from '../sealed.ts'
+import { correctionEndpoints } from './endpoints.ts'
 
 /** A request for corrections (R043, L08): its items, one due date, what was answered and what was judged. */
 export const Corrections: CollectionConfig = {
@@ -12,6 +13,7 @@ export const Corrections: CollectionConfig = {
   slug: 'corrections',
   labels: { singular: 'Demande de compléments', plural: 'Demandes de compléments' },
   admin: { hidden: true },
+  endpoints: correctionEndpoints,
   access: { ...WRITTEN_BY_PLATFORM, read: allowedBy(readCorrections) },
   indexes: [
     { fields: ['dossier', 'round'], unique: true },

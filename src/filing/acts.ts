@@ -17,6 +17,7 @@ const OF_OTHER_PAGES: ReadonlySet<DossierEvent> = new Set<DossierEvent>([
   'signLate',
   'signLateInCorrection',
   'answerCorrection',
+  'closeCorrection',
 ])
 
 const shape = (event: DossierEvent): ActShape =>
