@@ -8,17 +8,13 @@ import { completenessTexts as texts } from '#i18n/completeness.ts'
 import { dossierToInstruct, holdDossier } from '#instruction/acting.ts'
 import { inTransaction } from '#platform/database/transaction.ts'
 import { Refused } from '#platform/errors.ts'
-import type { DossierState } from '#workflows/dossier/facts.ts'
 
 import type { Dossier } from '../payload-types.ts'
 import { readChecks, type CheckKind } from './checks.ts'
 import { checkedDocuments, nextToCheck, type CheckedDocument } from './documents.ts'
 import { findingsOf } from './findings.ts'
 import { markable } from './marks.ts'
-import { SET_ASIDE, TAKEN_BACK, TO_CORRECT, type DocumentVerdict } from './verdicts.ts'
-
-/** States in which a dossier is read document by document. */
-const CHECKED_IN: readonly DossierState[] = ['submitted', 'correction', 'under_review']
+import { CHECKED_IN, SET_ASIDE, TAKEN_BACK, TO_CORRECT, type DocumentVerdict } from './verdicts.ts'
 
 export type Judgement =
   | { kind: 'document'; key: string; verdict: DocumentVerdict; question?: string | undefined }

@@ -1,3 +1,8 @@
+import type { DossierState } from '#workflows/dossier/facts.ts'
+
+/** States in which a dossier is read, document by document and answer by answer. */
+export const CHECKED_IN: readonly DossierState[] = ['submitted', 'correction', 'under_review']
+
 /** What an instructor may say of a document, and of anything else that was judged. */
 export const DOCUMENT_VERDICTS = ['compliant', 'missing', 'unreadable', 'expired'] as const
 export type DocumentVerdict = (typeof DOCUMENT_VERDICTS)[number]

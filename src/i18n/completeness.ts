@@ -47,6 +47,9 @@ export const completenessTexts = typeset({
   markQuestion: 'Question posée à la structure',
   markSubmit: 'Marquer à compléter',
   unmark: 'Retirer la marque',
+  judgedNoMore:
+    'L’état du dossier ne permet plus de juger ses pièces, ou votre habilitation ne le permet pas.',
+  orNot: 'Sinon, elle est',
 })
 
 export const findingTexts = typeset({

@@ -35,6 +35,7 @@ export const deskTexts = typeset({
     label: 'Rubriques du dossier',
     answers: 'Réponses',
     documents: 'Pièces',
+    findings: 'Constats',
     finances: 'Finances',
     messages: 'Messages',
     history: 'Historique',
@@ -67,6 +68,57 @@ export const deskTexts = typeset({
   budgets: 'Budgets',
   history: 'Historique du dossier',
   historyHelp: 'Qui a fait quoi, quand et pourquoi, depuis le dépôt.',
+})
+
+export const workTexts = typeset({
+  title: 'Suivi du dossier',
+  inCharge: 'Chargé du dossier',
+  nobody: 'Personne',
+  me: 'Moi',
+  assign: 'Affecter',
+  takeCharge: 'M’affecter ce dossier',
+  follow: 'Suivre ce dossier',
+  unfollow: 'Ne plus suivre ce dossier',
+  followHelp: 'Vous recevez les courriels du service à son sujet.',
+  notes: 'Notes internes',
+  notesHelp: 'Lues par les services de l’État seuls, jamais par la structure.',
+  note: 'Nouvelle note',
+  addNote: 'Ajouter la note',
+  removeNote: 'Retirer ma note',
+  noNote: 'Aucune note.',
+  rerouteTitle: 'Transmettre à une autre région',
+  rerouteHelp:
+    'Le dossier garde sa référence et sa date de dépôt. La structure et les deux services en sont prévenus par courriel\u00a0; il quitte votre liste.',
+  region: 'Région compétente',
+  regionEmpty: 'Choisissez une région',
+  reroute: 'Transmettre le dossier',
+  rerouteReason: 'Motif, pour les services',
+  outcomes: {
+    controle: 'Le contrôle est enregistré.',
+    affectation: 'L’affectation est enregistrée.',
+    suivi: 'Votre suivi est enregistré.',
+    note: 'La note est ajoutée.',
+    'note-retiree': 'La note est retirée.',
+  } as Readonly<Record<string, string>>,
+})
+
+export const structureTexts = typeset({
+  title: 'Ce qui est connu de la structure',
+  formerCalls: 'Financements antérieurs',
+  noFormerCall: 'Aucun connu',
+  siret: 'SIRET',
+  category: 'Catégorie juridique',
+  others: 'Ses autres dossiers',
+  none: 'Aucun autre dossier déposé dans les régions que vous instruisez.',
+  elsewhere: (count: number): string =>
+    count === 1
+      ? 'Un autre dossier est déposé dans une autre région.'
+      : `${count} autres dossiers sont déposés dans d’autres régions.`,
+  reference: 'Référence',
+  call: 'Appel à projets',
+  asked: 'Montant demandé',
+  state: 'État',
+  filedAt: 'Déposé le',
 })
 
 export const historyTexts = typeset({

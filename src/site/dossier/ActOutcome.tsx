@@ -1,4 +1,4 @@
-import { actTexts } from '#i18n/instruction-dossier.ts'
+import { actTexts, workTexts } from '#i18n/instruction-dossier.ts'
 import { processTexts } from '#i18n/processes.ts'
 import { refusals } from '#i18n/refusals.ts'
 import { Alert } from '#ui/components/Alert.tsx'
@@ -13,6 +13,16 @@ export const ActOutcome = ({ done, refused }: { done?: string; refused?: string 
     return (
       <Alert tone="error" announced>
         {`${refusal.sentence} ${refusal.remedy}`}
+      </Alert>
+    )
+  const written =
+    done !== undefined && Object.hasOwn(workTexts.outcomes, done)
+      ? workTexts.outcomes[done]
+      : undefined
+  if (written)
+    return (
+      <Alert tone="success" announced>
+        {written}
       </Alert>
     )
   if (done === undefined || !isEvent(dossierWorkflow, done)) return null

@@ -9,6 +9,7 @@ import { Section } from '#ui/layout/Section.tsx'
 
 import { DossierScreen } from './DossierScreen.tsx'
 import { JoinedFiles } from './JoinedFiles.tsx'
+import { Marked, MarkForm } from './Marks.tsx'
 import type { Screen } from './screen.ts'
 
 const OfPage = ({
@@ -40,7 +41,9 @@ const Page = (props: {
 }) => (
   <Section id={props.page.key} title={props.page.title} level={3}>
     <OfPage screen={props.screen} requests={props.requests} />
+    <Marked screen={props.screen} page={props.page.key} />
     <Blocks blocks={props.page.blocks} prefix={`${props.page.key}-`} calloutLevel={5} />
+    <MarkForm screen={props.screen} page={props.page.key} />
   </Section>
 )
 

@@ -1,15 +1,15 @@
 import type { ReactNode } from 'react'
 
-import { deskTexts as texts, actTexts } from '#i18n/instruction-dossier.ts'
+import { deskTexts as texts, actTexts, workTexts } from '#i18n/instruction-dossier.ts'
 import { messageTexts } from '#i18n/messages.ts'
 import { processTexts } from '#i18n/processes.ts'
-import { requestedDocuments } from '#instruction/dossier/requests.ts'
 import { QUEUE_PATH } from '#instruction/queue/address.ts'
 import { ActPanel } from '#site/dossier/ActPanel.tsx'
 import { ActOutcome } from '#site/dossier/ActOutcome.tsx'
 import { SitePage } from '#site/SitePage.tsx'
 import { Accordion } from '#ui/components/Accordion.tsx'
 import { Tabs } from '#ui/components/Tabs.tsx'
+import { Acts } from '#ui/layout/Acts.tsx'
 import { Columns } from '#ui/layout/Columns.tsx'
 import { FoldingAside } from '#ui/layout/FoldingAside.tsx'
 import { Section } from '#ui/layout/Section.tsx'
@@ -17,19 +17,24 @@ import { Split } from '#ui/layout/Split.tsx'
 import { Stack } from '#ui/layout/Stack.tsx'
 import type { DossierState } from '#workflows/dossier/facts.ts'
 
+import type { Document } from '../../../payload-types.ts'
+import { FollowUp } from './FollowUp.tsx'
 import { Head } from './Head.tsx'
 import { OpenDocument } from './OpenDocument.tsx'
-import { tabHref, TABS, type Screen } from './screen.ts'
+import { Reroute } from './Reroute.tsx'
+import { tabHref, TABS, type Screen, type Tab } from './screen.ts'
 
 const DossierTabs = (screen: Screen) => {
   const {
-    dossier: { dossier, revision, evaluation, documents },
+    dossier: { dossier },
+    work,
     tab,
     unread,
   } = screen
-  const counts = {
-    documents: requestedDocuments({ revision, evaluation }, documents).flatMap(
-      ({ joined }) => joined,
+  const counts: Readonly<Partial<Record<Tab, number>>> = {
+    documents: work.documents.flatMap(({ joined }) => joined).length,
+    findings: work.findings.filter(
+      ({ severity, setAside }) => !setAside && (severity === 'blocking' || severity === 'warning'),
     ).length,
   }
   return (
@@ -39,19 +44,41 @@ const DossierTabs = (screen: Screen) => {
         label: one === 'messages' ? messageTexts.tab(unread) : texts.tabs[one],
         href: tabHref(dossier.reference, one),
         current: one === tab,
-        ...(one === 'documents' ? { count: counts.documents } : {}),
+        ...(counts[one] === undefined ? {} : { count: counts[one] }),
       }))}
     />
   )
 }
 
-const Possible = ({ dossier: { dossier, acts } }: Screen) => (
-  <ActPanel
-    acts={acts}
-    reference={dossier.reference}
-    sequence={dossier.sequence}
-    audience="agent"
-  />
+const Possible = (screen: Screen) => {
+  const { dossier, acts } = screen.dossier
+  return (
+    <>
+      <ActPanel
+        acts={acts}
+        reference={dossier.reference}
+        sequence={dossier.sequence}
+        audience="agent"
+      />
+      <Acts>
+        <Reroute {...screen} />
+      </Acts>
+    </>
+  )
+}
+
+const WithDocument = (props: { screen: Screen; document: Document; children: ReactNode }) => (
+  <>
+    <Accordion title={actTexts.title} level={2}>
+      <Possible {...props.screen} />
+    </Accordion>
+    <Accordion title={workTexts.title} level={2}>
+      <FollowUp {...props.screen} />
+    </Accordion>
+    <Split second={<OpenDocument screen={props.screen} document={props.document} />}>
+      {props.children}
+    </Split>
+  </>
 )
 
 /** The acts on the right; with a document open they fold above it, for the two to be read together. */
@@ -67,12 +94,9 @@ const Body = ({
   const open = screen.dossier.documents.find(({ id }) => id === screen.piece)
   if (open)
     return (
-      <>
-        <Accordion title={actTexts.title} level={2}>
-          <Possible {...screen} />
-        </Accordion>
-        <Split second={<OpenDocument screen={screen} document={open} />}>{children}</Split>
-      </>
+      <WithDocument screen={screen} document={open}>
+        {children}
+      </WithDocument>
     )
   return (
     <Columns
@@ -84,6 +108,12 @@ const Body = ({
             brief={processTexts.dossier.states[screen.dossier.dossier.state as DossierState].agent}
           >
             <Possible {...screen} />
+          </FoldingAside>
+          <FoldingAside
+            title={workTexts.title}
+            brief={screen.dossier.dossier.assigneeName ?? workTexts.nobody}
+          >
+            <FollowUp {...screen} />
           </FoldingAside>
           {aside}
         </Stack>

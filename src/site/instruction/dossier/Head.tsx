@@ -1,7 +1,7 @@
 import { impliedRejectionDate } from '#documents/deadlines.ts'
 import type { DeskDossier } from '#instruction/dossier/read.ts'
 import { formatDate, formatInstantShort } from '#i18n/dates.ts'
-import { deskTexts as texts } from '#i18n/instruction-dossier.ts'
+import { deskTexts as texts, workTexts } from '#i18n/instruction-dossier.ts'
 import { formatCents, formatEtp } from '#i18n/numbers.ts'
 import { department, region } from '#territories/areas.ts'
 import { KeyFacts } from '#ui/components/KeyFacts.tsx'
@@ -53,6 +53,7 @@ export const Head = ({ page }: { page: DeskDossier }) => {
             { term: texts.place, value: placeOf(page) },
             { term: texts.filedAt, value: formatInstantShort(filedAt, zone) },
             ...impliedRejection(filedAt, state, zone),
+            { term: workTexts.inCharge, value: dossier.assigneeName ?? workTexts.nobody },
           ]}
         />
       </Stack>

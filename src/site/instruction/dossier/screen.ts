@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 
 import { readDeskDossier, type DeskDossier } from '#instruction/dossier/read.ts'
+import { deskWork, type DeskWork } from '#instruction/dossier/work.ts'
 import { unreadByDossier } from '#messages/thread.ts'
 import { clock } from '#platform/clock.ts'
 import { Refused } from '#platform/errors.ts'
@@ -8,20 +9,26 @@ import { MissingPage } from '#site/MissingPage.tsx'
 
 import { deskPage, type Desk } from '../desk-page.tsx'
 
-export const TABS = ['answers', 'documents', 'finances', 'messages', 'history'] as const
+export const TABS = ['answers', 'documents', 'findings', 'finances', 'messages', 'history'] as const
 export type Tab = (typeof TABS)[number]
 
 const SEGMENTS: Readonly<Record<Tab, string>> = {
   answers: '',
   documents: '/pieces',
+  findings: '/constats',
   finances: '/finances',
   messages: '/messages',
   history: '/historique',
 }
 
+/** Where one lands with a document open: on what is to be said of it, where that is said. */
+const LANDING: Readonly<Partial<Record<Tab, string>>> = { documents: 'controle' }
+
 /** The address of a tab of a dossier, with a document open beside it or not. */
-export const tabHref = (reference: string, tab: Tab, piece?: string): string =>
-  `/instruction/${reference}${SEGMENTS[tab]}${piece === undefined ? '' : `?piece=${piece}#piece-ouverte`}`
+export const tabHref = (reference: string, tab: Tab, piece?: string): string => {
+  const page = `/instruction/${reference}${SEGMENTS[tab]}`
+  return piece === undefined ? page : `${page}?piece=${piece}#${LANDING[tab] ?? 'piece-ouverte'}`
+}
 
 export type ScreenProps = {
   params: Promise<{ reference: string }>
@@ -31,6 +38,8 @@ export type ScreenProps = {
 export type Screen = {
   desk: Desk
   dossier: DeskDossier
+  /** What the desk wrote on it. */
+  work: DeskWork
   tab: Tab
   /** Messages of the structure that nobody at the desk has read. */
   unread: number
@@ -68,6 +77,7 @@ export const dossierScreen =
       return view({
         desk,
         dossier,
+        work: await deskWork(desk.req, dossier),
         tab,
         unread: await unreadOf(desk, dossier),
         piece: onlyText(piece),
