@@ -23,6 +23,7 @@ import type { DossierState } from '#workflows/dossier/facts.ts'
 import type { Document } from '../../payload-types.ts'
 import type { DossierPage, IssuedDocument } from './load-dossier.ts'
 import { progressOf } from './progress.ts'
+import { SignatureAwaited } from './SignLate.tsx'
 
 type Props = {
   page: DossierPage
@@ -132,6 +133,7 @@ export const FiledDossier = (props: Props) => {
             <p>{texts.depositedAdvice(dossier.reference)}</p>
           </Alert>
         ) : null}
+        <SignatureAwaited page={page} />
         <Section id="progression" title={texts.progress}>
           <Timeline entries={progressOf(page)} />
         </Section>

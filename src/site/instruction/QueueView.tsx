@@ -16,6 +16,7 @@ import { ListTools } from '#ui/layout/ListTools.tsx'
 import { PageHeading } from '#ui/layout/PageHeading.tsx'
 import { Stack } from '#ui/layout/Stack.tsx'
 
+import { DerogationsInvitation } from './DerogationsInvitation.tsx'
 import { queueColumns } from './columns.tsx'
 import { fieldErrors } from './field-errors.ts'
 import { FilterForm } from './FilterForm.tsx'
@@ -129,6 +130,7 @@ export const QueueView = ({ queue, state }: QueueViewProps) => {
       <Stack>
         <FormOutcome state={state} />
         <ErrorSummary errors={errors} />
+        <DerogationsInvitation count={queue.derogations} />
         {today === null ? null : <TodayBlock lines={today} national={regions.length > 3} />}
         <Columns
           side="start"

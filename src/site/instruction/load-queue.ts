@@ -1,3 +1,4 @@
+import { countWaiting } from '#derogations/read.ts'
 import { colleaguesOf, nameInCharge, type Colleague } from '#instruction/queue/colleagues.ts'
 import { activeFilters, type ActiveFilter } from '#instruction/queue/filters.ts'
 import { ME, NOBODY } from '#instruction/queue/names.ts'
@@ -20,6 +21,8 @@ export type LoadedQueue = {
   saved: readonly SavedFilter[]
   /** Null under filters: it opens the day, and stands aside of a search. */
   today: readonly TodayLine[] | null
+  /** Late signatures that await an answer. */
+  derogations: number
   now: Date
 }
 
@@ -49,6 +52,7 @@ export const loadQueue = async (
     colleagues,
     saved: await savedFilters(req),
     today: filters.length === 0 && query.page === 1 ? await readToday(req) : null,
+    derogations: await countWaiting(req),
     now: clock.now(),
   }
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 
+import { lateSignatureOf } from '#derogations/read.ts'
 import { isDraft } from '#filing/dossier.ts'
 import { checkTexts, spaceTexts } from '#i18n/applicant.ts'
 import { refusals } from '#i18n/refusals.ts'
@@ -20,8 +21,7 @@ const CheckPage = async ({ params, searchParams }: Props) => {
   const { reference } = await params
   const path = `/dossiers/${reference}/verification`
   const page = await loadDossier(reference, path)
-  if (!isDraft(page.dossier))
-    redirect(`/dossiers/${reference}`)
+  if (!isDraft(page.dossier)) redirect(`/dossiers/${reference}`)
   const { refus } = await searchParams
   const refusal = refus === undefined ? undefined : refusals[refus]
   return (
@@ -37,6 +37,7 @@ const CheckPage = async ({ params, searchParams }: Props) => {
     >
       <CheckDossier
         page={page}
+        derogation={await lateSignatureOf(page.req, page.dossier.id)}
         {...(refusal ? { refusal: `${refusal.sentence} ${refusal.remedy}` } : {})}
       />
     </SitePage>
