@@ -82,15 +82,8 @@ const WithDocument = (props: { screen: Screen; document: Document; children: Rea
 )
 
 /** The acts on the right; with a document open they fold above it, for the two to be read together. */
-const Body = ({
-  screen,
-  children,
-  aside,
-}: {
-  screen: Screen
-  children: ReactNode
-  aside?: ReactNode
-}) => {
+const Body = (props: { screen: Screen; children: ReactNode; aside?: ReactNode }) => {
+  const { screen, children, aside } = props
   const open = screen.dossier.documents.find(({ id }) => id === screen.piece)
   if (open)
     return (
