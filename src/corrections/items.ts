@@ -2,7 +2,14 @@
 import type { Answer, Answers } from '#forms/answers.ts'
 
 /** A document as an item remembers it: its bytes stay even when it is replaced. */
-export type HeldDocument = { id: string; requestKey: string; title: string; size: number }
+export type HeldDocument = {
+  id: string
+  requestKey: string
+  title: string
+  /** Bytes. */
+  size: number
+  url: string
+}
 
 /** What a dossier holds at an instant. */
 export type Held = { answers: Answers; documents: readonly HeldDocument[] }

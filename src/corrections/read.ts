@@ -47,11 +47,12 @@ export const liveRound = async (
 ): Promise<Correction | undefined> =>
   (await roundsOf(req, dossier, { state: { in: [...LIVE] } })).at(-1)
 
-const heldDocument = ({ id, requestKey, title, filesize }: Document): HeldDocument => ({
+const heldDocument = ({ id, requestKey, title, filesize, filename }: Document): HeldDocument => ({
   id,
   requestKey,
   title,
   size: filesize ?? 0,
+  url: `/api/documents/file/${filename ?? ''}`,
 })
 
 /** What a dossier holds now. */

@@ -1,3 +1,4 @@
+import { pausesOf } from '#corrections/pauses.ts'
 import { impliedRejectionDate } from '#documents/deadlines.ts'
 import { dossierTexts as texts, nextTexts } from '#i18n/applicant.ts'
 import { formatDate, formatInstant } from '#i18n/dates.ts'
@@ -17,7 +18,7 @@ export const progressOf = ({ dossier, revision }: DossierPage): TimelineEntry[] 
   const state = dossier.state as DossierState
   const filedAt = new Date(dossier.filedAt ?? dossier.updatedAt)
   const { service } = serviceOf(revision.edition, dossier.region)
-  const implied = formatDate(impliedRejectionDate(filedAt, zone))
+  const implied = formatDate(impliedRejectionDate(filedAt, zone, pausesOf(dossier)))
   const past: TimelineEntry[] = [
     { title: texts.created, state: 'done', when: formatInstant(new Date(dossier.createdAt), zone) },
     { title: texts.filed, state: 'done', when: formatInstant(filedAt, zone) },

@@ -1,3 +1,4 @@
+import { pausesOf } from '#corrections/pauses.ts'
 import { impliedRejectionDate } from '#documents/deadlines.ts'
 import type { DeskDossier } from '#instruction/dossier/read.ts'
 import { formatDate, formatInstantShort } from '#i18n/dates.ts'
@@ -19,13 +20,13 @@ const placeOf = ({ dossier }: DeskDossier): string => {
 }
 
 /** Silence rejects as long as nothing is notified (CRPA L.231-4); an ended dossier awaits nothing. */
-const impliedRejection = (filedAt: Date, state: DossierState, zone: string) =>
-  turnOf(state) === 'nobody'
+const impliedRejection = ({ dossier }: DeskDossier, filedAt: Date, zone: string) =>
+  turnOf(dossier.state as DossierState) === 'nobody'
     ? []
     : [
         {
           term: texts.impliedRejection,
-          value: formatDate(impliedRejectionDate(filedAt, zone)),
+          value: formatDate(impliedRejectionDate(filedAt, zone, pausesOf(dossier))),
         },
       ]
 
@@ -52,7 +53,7 @@ export const Head = ({ page }: { page: DeskDossier }) => {
             { term: texts.etp, value: formatEtp(dossier.etp ?? 0) },
             { term: texts.place, value: placeOf(page) },
             { term: texts.filedAt, value: formatInstantShort(filedAt, zone) },
-            ...impliedRejection(filedAt, state, zone),
+            ...impliedRejection(page, filedAt, zone),
             { term: workTexts.inCharge, value: dossier.assigneeName ?? workTexts.nobody },
           ]}
         />
