@@ -3,8 +3,8 @@ import type { PayloadRequest, Where } from 'payload'
 import { formatInstantShort } from '#i18n/dates.ts'
 import { exportTexts as texts } from '#i18n/instruction-queue.ts'
 import { processTexts } from '#i18n/processes.ts'
-import { CSV_MARK, csvLine, type CsvCell } from '#platform/csv.ts'
-import { log } from '#platform/log.ts'
+import type { CsvCell } from '#platform/csv.ts'
+import type { TableFile } from '#platform/table-file.ts'
 import { department, region } from '#territories/areas.ts'
 import type { DossierState } from '#workflows/dossier/facts.ts'
 
@@ -64,44 +64,25 @@ const after = (reference: string | undefined): Where[] =>
   reference === undefined ? [] : [{ reference: { greater_than: reference } }]
 
 /**
- * The list as CSV, by reference, some hundred rows at a time: each part goes on from the last reference
- * written, so that a dossier which changes meanwhile is neither missed nor written twice.
+ * Rows by reference, some hundred at a time: each part goes on from the last reference written, so that a
+ * dossier which changes meanwhile is neither missed nor written twice.
  */
-async function* exportParts(req: PayloadRequest, query: QueueQuery) {
-  yield CSV_MARK + csvLine(COLUMNS.map(({ head }) => head))
+async function* exportParts(req: PayloadRequest, query: QueueQuery): TableFile['parts'] {
   const asked = await deskWhere(req, query)
   for (let last: string | undefined, rows: QueuedDossier[]; ; last = rows.at(-1)?.reference) {
     const where = { and: [asked, ...after(last)] }
     rows = await readRows(req, { where, sort: 'reference', limit: AT_ONCE })
-    if (rows.length > 0)
-      yield rows.map((row) => csvLine(COLUMNS.map(({ cell }) => cell(row)))).join('')
+    yield rows.map((row) => COLUMNS.map(({ cell }) => cell(row)))
     if (rows.length < AT_ONCE) return
   }
 }
 
 /**
- * The list of a query as a stream of CSV, filters and rights as on the page.
+ * The list of a query as a file, filters and rights as on the page.
  * @throws Refused for those who have no desk, before anything is written
  */
-export const exportQueue = (req: PayloadRequest, query: QueueQuery): ReadableStream<Uint8Array> => {
+export const exportQueue = (req: PayloadRequest, query: QueueQuery): TableFile => {
   // A stream that has begun cannot refuse any more.
   deskOf(req)
-  const parts = exportParts(req, query)
-  const encoder = new TextEncoder()
-  return new ReadableStream({
-    pull: async (controller) => {
-      try {
-        const { value, done } = await parts.next()
-        if (done) controller.close()
-        else controller.enqueue(encoder.encode(value))
-      } catch (error) {
-        // The answer has begun: all that can be told is that it is cut.
-        log.error('export.cut', error)
-        controller.error(error)
-      }
-    },
-    cancel: async () => {
-      await parts.return(undefined)
-    },
-  })
+  return { heads: COLUMNS.map(({ head }) => head), parts: exportParts(req, query) }
 }

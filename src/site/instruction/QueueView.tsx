@@ -1,8 +1,10 @@
-import { EXPORT_PATH, queueHref, QUEUE_PATH } from '#instruction/queue/address.ts'
+import { EXPORT_PATH, queueHref, QUEUE_PATH, SPREADSHEET_PATH } from '#instruction/queue/address.ts'
 import { FIRST_SORT, type ReadQueue } from '#instruction/queue/query.ts'
 import { filterTexts, queueTexts as texts } from '#i18n/instruction-queue.ts'
 import type { FormState } from '#site/accounts/form-state.ts'
 import { FormOutcome } from '#site/accounts/FormOutcome.tsx'
+import { spreadsheetTexts } from '#i18n/spreadsheet.ts'
+import { MOST_SPREADSHEET_ROWS } from '#platform/spreadsheet.ts'
 import { ButtonLink } from '#ui/components/ButtonLink.tsx'
 import { DataTable } from '#ui/components/DataTable.tsx'
 import { EmptyState } from '#ui/components/EmptyState.tsx'
@@ -79,7 +81,17 @@ const List = ({ read: { query }, regions, page, now }: LoadedQueue) => (
       >
         {texts.export}
       </ButtonLink>
+      <ButtonLink
+        href={queueHref({ ...query, page: 1 }, SPREADSHEET_PATH)}
+        appearance="secondary"
+        size="small"
+        icon="download"
+        download
+      >
+        {spreadsheetTexts.export}
+      </ButtonLink>
     </ListTools>
+    {page.count.more ? <p>{spreadsheetTexts.limit(MOST_SPREADSHEET_ROWS)}</p> : null}
     <DataTable
       caption={texts.caption}
       captionHidden
