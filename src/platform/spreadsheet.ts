@@ -22,7 +22,7 @@ type Table = {
 /** Signs that XML cannot hold would make the whole file unreadable. */
 const storable = (text: string): string =>
   text
-    .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '')
+    .replace(/[^\t\n\r\u0020-\u007e\u00a0-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '')
     .slice(0, LONGEST_CELL)
 
 /** A text is a text, whatever it begins with: only a cell of type formula is worked out. */

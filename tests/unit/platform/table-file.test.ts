@@ -12,8 +12,8 @@ const table = (...parts: readonly (readonly TableRow[])[]): TableFile => ({
   })(),
 })
 
-/** Signs that XML 1.0 cannot hold. */
-const FORBIDDEN = new RegExp('[\\0-\\x08\\x0b\\x0c\\x0e-\\x1f\\ufffe\\uffff]')
+/** Signs that XML 1.0 cannot hold, or advises against. */
+const FORBIDDEN = /[^\P{Cc}\t\n\r]|[\ufffe\uffff]/u
 
 const filesOf = async (made: TableFile): Promise<Record<string, string>> =>
   Object.fromEntries(
