@@ -72,7 +72,7 @@ const ask = defineEndpoint({
       clock.now(),
     )
     return fromForm
-      ? seeOther(`${deskPage(params)}?fait=asked`)
+      ? seeOther(`${deskPage(params)}?fait=avis-asked`)
       : Response.json({ opinions }, { status: 201 })
   },
 })
@@ -98,7 +98,7 @@ const follow = defineEndpoint({
       ...(until ? { until } : {}),
     }
     const fired = await actOnAsked(req, reference, id, acted, clock.now())
-    return fromForm ? seeOther(`${deskPage(params)}?fait=${event}`) : Response.json(fired)
+    return fromForm ? seeOther(`${deskPage(params)}?fait=avis-${event}`) : Response.json(fired)
   },
 })
 

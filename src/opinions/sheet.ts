@@ -14,18 +14,10 @@ import { environment } from '#platform/env.ts'
 
 import type { Dossier, Opinion } from '../payload-types.ts'
 import { addresseeName } from './addressees.ts'
+import { answerInWords } from './answer-in-words.ts'
 import { sheetKey, sheetOf } from './issued-sheet.ts'
-import { SCALE, versionsOf, type OpinionVersion, type Scale } from './opinion.ts'
+import { versionsOf, type OpinionVersion } from './opinion.ts'
 import { questionsOf } from './questions.ts'
-
-const isScale = (value: unknown): value is Scale => SCALE.some((one) => one === value)
-
-/** An answer as it is read. */
-export const answerInWords = (value: boolean | string | undefined): string | undefined => {
-  if (value === undefined) return undefined
-  if (typeof value === 'boolean') return value ? texts.yes : texts.no
-  return isScale(value) ? texts.scale[value] : value
-}
 
 /** What a version of an opinion says, for its sheet and for the pages. */
 export const sheetFacts = (
