@@ -28,6 +28,8 @@ export const opinionTexts = typeset({
   download: 'Télécharger la fiche (PDF)',
   received: (given: number, asked: number): string =>
     `${given}/${asked} ${given > 1 ? 'reçus' : 'reçu'}`,
+  onList: (given: number, asked: number): string =>
+    `Avis : ${given}/${asked} ${given > 1 ? 'reçus' : 'reçu'}`,
   sheetName: (addressee: string, reference: string): string =>
     `Fiche d’avis – ${addressee} – ${reference}.pdf`,
 })
@@ -143,6 +145,7 @@ export const opinionDeskTexts = typeset({
   ask: 'Demander les avis',
   refer: 'Saisir le comité',
   notNow: 'Les avis se demandent pendant que le dossier est à l’étude.',
+  notYours: 'Les avis sont demandés par le service instructeur de la région.',
   allAsked: 'Tous les avis obligatoires sont demandés.',
   mandatory: 'Obligatoire',
   expiredNote: 'Le délai est passé sans réponse : l’instruction peut continuer.',

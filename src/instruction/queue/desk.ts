@@ -26,6 +26,8 @@ const SHOWN = {
   filedAt: true,
   assigneeName: true,
   dueAt: true,
+  opinionsAsked: true,
+  opinionsIn: true,
 } as const
 
 export type QueuedDossier = Pick<Dossier, keyof typeof SHOWN | 'id'>

@@ -3,6 +3,7 @@ import type { QueuedDossier } from '#instruction/queue/desk.ts'
 import type { QueueQuery, SortName } from '#instruction/queue/query.ts'
 import { formatDateShort, localDateOf } from '#i18n/dates.ts'
 import { queueTexts as texts } from '#i18n/instruction-queue.ts'
+import { opinionTexts } from '#i18n/opinions.ts'
 import { formatCents, formatEtpNumber } from '#i18n/numbers.ts'
 import { department, region } from '#territories/areas.ts'
 import type { Column } from '#ui/components/table-columns.ts'
@@ -90,9 +91,12 @@ const measured = (query: QueueQuery): Column<QueuedDossier>[] => [
 const STATE: Column<QueuedDossier> = {
   key: 'state',
   header: texts.state,
-  cell: ({ state, assigneeName }) => (
+  cell: ({ state, assigneeName, opinionsAsked, opinionsIn }) => (
     <>
       <StateBadge state={state as DossierState} />
+      {opinionsAsked ? (
+        <SecondLine>{opinionTexts.onList(opinionsIn ?? 0, opinionsAsked)}</SecondLine>
+      ) : null}
       {assigneeName ? <SecondLine>{texts.assignedTo(assigneeName)}</SecondLine> : null}
     </>
   ),

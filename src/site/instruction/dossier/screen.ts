@@ -9,7 +9,16 @@ import { MissingPage } from '#site/MissingPage.tsx'
 
 import { deskPage, type Desk } from '../desk-page.tsx'
 
-export const TABS = ['answers', 'documents', 'findings', 'finances', 'messages', 'history'] as const
+export const TABS = [
+  'answers',
+  'documents',
+  'findings',
+  'finances',
+  'corrections',
+  'opinions',
+  'messages',
+  'history',
+] as const
 export type Tab = (typeof TABS)[number]
 
 const SEGMENTS: Readonly<Record<Tab, string>> = {
@@ -17,6 +26,8 @@ const SEGMENTS: Readonly<Record<Tab, string>> = {
   documents: '/pieces',
   findings: '/constats',
   finances: '/finances',
+  opinions: '/avis',
+  corrections: '/complements',
   messages: '/messages',
   history: '/historique',
 }
