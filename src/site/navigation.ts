@@ -12,8 +12,11 @@ const ENTRIES = [
 
 /** Where those who are signed in work. */
 const WORKPLACES: Readonly<Record<string, string>> = {
-  '/admin': navigationTexts.administration,
+  '/pilotage': navigationTexts.steering,
+  '/administration': navigationTexts.administration,
+  '/admin': navigationTexts.console,
   '/instruction': navigationTexts.instruction,
+  '/avis': navigationTexts.opinions,
   '/espace': navigationTexts.space,
 }
 

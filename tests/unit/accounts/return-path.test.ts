@@ -54,8 +54,8 @@ describe('where one works', () => {
   it.each<[string, Membership[]]>([
     ['/espace/structure', []],
     ['/espace', [{ role: 'applicant', right: 'reader', structure: 's' }]],
-    ['/admin', [{ role: 'national_manager' }]],
-    ['/admin', [{ role: 'admin' }]],
+    ['/pilotage', [{ role: 'national_manager' }]],
+    ['/administration', [{ role: 'admin' }]],
     ['/instruction', [{ role: 'instructor', region: '84' }]],
     ['/instruction', [{ role: 'regional_manager', region: '84' }]],
     [
@@ -65,6 +65,15 @@ describe('where one works', () => {
         { role: 'instructor', region: '84' },
       ],
     ],
-    ['/compte', [{ role: 'county_reviewer', departments: ['38'] }]],
+    ['/avis', [{ role: 'county_reviewer', departments: ['38'] }]],
+    ['/avis', [{ role: 'coordinator', region: '84' }]],
+    ['/avis', [{ role: 'national_member', organisation: 'anru' }]],
+    [
+      '/instruction',
+      [
+        { role: 'coordinator', region: '84' },
+        { role: 'instructor', region: '84' },
+      ],
+    ],
   ])('is %s', (page, memberships) => expect(home(...memberships)).toBe(page))
 })
