@@ -46,8 +46,8 @@ export const queueTexts = typeset({
   state: 'État',
   waits: 'Attend',
   filedAt: 'Déposé le',
-  dueAt: 'Échéance',
-  overdue: 'dépassée',
+  dueOn: (day: string): string => `Échéance le ${day}`,
+  overdue: (day: string): string => `Échéance dépassée, ${day}`,
   assignedTo: (name: string): string => `Affecté à ${name}`,
   newStructure: 'Première candidature',
   blankZone: 'Zone blanche',
@@ -60,6 +60,7 @@ export const queueTexts = typeset({
     return rows === 1 ? '1 dossier' : `${formatInteger(rows)} dossiers`
   },
   sortedBy: (sort: string): string => `Triés par\u00a0: ${sort.toLowerCase()}`,
+  sortByDue: 'Trier par échéance',
   backToFirstSort: 'Revenir à « À faire d’abord »',
   none: 'Aucun dossier n’est déposé pour le moment',
   noneAdvice:

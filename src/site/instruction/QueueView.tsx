@@ -1,5 +1,5 @@
 import { EXPORT_PATH, queueHref, QUEUE_PATH, SPREADSHEET_PATH } from '#instruction/queue/address.ts'
-import { FIRST_SORT, type ReadQueue } from '#instruction/queue/query.ts'
+import { FIRST_SORT, type QueueQuery, type ReadQueue } from '#instruction/queue/query.ts'
 import { filterTexts, queueTexts as texts } from '#i18n/instruction-queue.ts'
 import type { FormState } from '#site/accounts/form-state.ts'
 import { FormOutcome } from '#site/accounts/FormOutcome.tsx'
@@ -56,14 +56,23 @@ const Nothing = ({ filtered, page }: { filtered: boolean; page: number }) => {
   )
 }
 
+/** The orders that are the header of no column. */
 const Sorting = ({ query }: Pick<ReadQueue, 'query'>) => {
   const { by } = query.sort
-  return by === FIRST_SORT.by ? null : (
+  const sortedBy = (sort: QueueQuery['sort']): string => queueHref({ ...query, sort, page: 1 })
+  return (
     <p>
-      {texts.sortedBy(texts.sorts[by])}{' '}
-      <TextLink href={queueHref({ ...query, sort: FIRST_SORT, page: 1 })}>
-        {texts.backToFirstSort}
-      </TextLink>
+      {by === FIRST_SORT.by ? null : (
+        <>
+          {texts.sortedBy(texts.sorts[by])}{' '}
+          <TextLink href={sortedBy(FIRST_SORT)}>{texts.backToFirstSort}</TextLink>{' '}
+        </>
+      )}
+      {by === 'echeance' ? null : (
+        <TextLink href={sortedBy({ by: 'echeance', descending: false })}>
+          {texts.sortByDue}
+        </TextLink>
+      )}
     </p>
   )
 }

@@ -39,21 +39,28 @@ const Name = ({ dossier }: { dossier: QueuedDossier }) => {
     <NameCell name={dossier.structureName}>
       <SecondLine>{dossier.projectTitle ?? texts.untitled}</SecondLine>
       {signs === '' ? null : <SecondLine strong>{signs}</SecondLine>}
+      {dossier.assigneeName ? (
+        <SecondLine>{texts.assignedTo(dossier.assigneeName)}</SecondLine>
+      ) : null}
     </NameCell>
   )
 }
 
-const PLACE: Readonly<Record<'region' | 'departments', Column<QueuedDossier>>> = {
-  region: {
-    key: 'region',
-    header: texts.region,
-    cell: (row) => region(row.region)?.name ?? row.region,
-  },
-  departments: {
-    key: 'departments',
-    header: texts.departments,
-    cell: ({ departments }) => namesOf(departments),
-  },
+const DEPARTMENTS: Column<QueuedDossier> = {
+  key: 'departments',
+  header: texts.departments,
+  cell: ({ departments }) => namesOf(departments),
+}
+
+const REGION: Column<QueuedDossier> = {
+  key: 'region',
+  header: texts.region,
+  cell: (row) => (
+    <>
+      {region(row.region)?.name ?? row.region}
+      <SecondLine>{namesOf(row.departments)}</SecondLine>
+    </>
+  ),
 }
 
 const named = (query: QueueQuery): Column<QueuedDossier>[] => [
@@ -88,34 +95,27 @@ const measured = (query: QueueQuery): Column<QueuedDossier>[] => [
   },
 ]
 
-const STATE: Column<QueuedDossier> = {
+const dayOf = (at: string): string => formatDateShort(localDateOf(new Date(at)))
+
+const Due = ({ dueAt, now }: { dueAt: string; now: Date }) =>
+  new Date(dueAt) < now ? (
+    <SecondLine strong>{texts.overdue(dayOf(dueAt))}</SecondLine>
+  ) : (
+    <SecondLine>{texts.dueOn(dayOf(dueAt))}</SecondLine>
+  )
+
+const stateAt = (now: Date): Column<QueuedDossier> => ({
   key: 'state',
   header: texts.state,
-  cell: ({ state, assigneeName, opinionsAsked, opinionsIn }) => (
+  cell: ({ state, dueAt, opinionsAsked, opinionsIn }) => (
     <>
       <StateBadge state={state as DossierState} />
       {opinionsAsked ? (
         <SecondLine>{opinionTexts.onList(opinionsIn ?? 0, opinionsAsked)}</SecondLine>
       ) : null}
-      {assigneeName ? <SecondLine>{texts.assignedTo(assigneeName)}</SecondLine> : null}
+      {dueAt ? <Due dueAt={dueAt} now={now} /> : null}
     </>
   ),
-}
-
-const dayOf = (at: string): string => formatDateShort(localDateOf(new Date(at)))
-
-const due = (query: QueueQuery, now: Date): Column<QueuedDossier> => ({
-  key: 'dueAt',
-  header: texts.dueAt,
-  align: 'right',
-  sort: sortBy(query, 'echeance'),
-  cell: ({ dueAt }) =>
-    dueAt ? (
-      <>
-        {dayOf(dueAt)}
-        {new Date(dueAt) < now ? <SecondLine strong>{texts.overdue}</SecondLine> : null}
-      </>
-    ) : null,
 })
 
 const filed = (query: QueueQuery): Column<QueuedDossier> => ({
@@ -133,10 +133,8 @@ export const queueColumns = (
   now: Date,
 ): readonly Column<QueuedDossier>[] => [
   ...named(query),
-  ...(severalRegions ? [PLACE.region] : []),
-  PLACE.departments,
+  severalRegions ? REGION : DEPARTMENTS,
   ...measured(query),
-  STATE,
-  due(query, now),
+  stateAt(now),
   filed(query),
 ]
