@@ -3,8 +3,8 @@ import { instantOf, localDateOf } from '#editions/calendar.ts'
 import { addDays, addWorkingDays, endOfDay } from '#platform/working-days.ts'
 
 /** CRPA L. 114-5 sets no delay: what is proposed, and the least that leaves time to answer. */
-export const PROPOSED_WORKING_DAYS = 15
-export const LEAST_WORKING_DAYS = 5
+const PROPOSED_WORKING_DAYS = 15
+const LEAST_WORKING_DAYS = 5
 
 /** Before the due date, in calendar days, then on the day itself; in the morning of those who read. */
 const REMINDED_DAYS_BEFORE = [3, 0] as const

@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react'
+
 import { dossierTexts as texts } from '#i18n/applicant.ts'
 import { messageTexts } from '#i18n/messages.ts'
 import { formatCents, formatEtp } from '#i18n/numbers.ts'
@@ -30,6 +32,8 @@ type Props = {
   issued: readonly IssuedDocument[]
   joined: readonly Document[]
   justFiled: boolean
+  /** What is asked of the structure now, above all else. */
+  notice: ReactNode
   history: readonly HistoryEntry[]
   /** What somebody of the structure could do. */
   acts: readonly OfferedAct[]
@@ -133,6 +137,7 @@ export const FiledDossier = (props: Props) => {
             <p>{texts.depositedAdvice(dossier.reference)}</p>
           </Alert>
         ) : null}
+        {props.notice}
         <SignatureAwaited page={page} />
         <Section id="progression" title={texts.progress}>
           <Timeline entries={progressOf(page)} />

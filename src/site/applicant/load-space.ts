@@ -13,6 +13,7 @@ const SHOWN = {
   callRevision: true,
   region: true,
   filedAt: true,
+  dueAt: true,
   updatedAt: true,
 } as const
 

@@ -7,6 +7,7 @@ import { mayFile } from '#editions/status.ts'
 import { relationId } from '#filing/dossier.ts'
 import { serviceOf } from '#filing/filed-facts.ts'
 import { nextTexts, spaceTexts as texts } from '#i18n/applicant.ts'
+import { structureCorrectionTexts as correctionTexts } from '#i18n/corrections.ts'
 import { formatInstant } from '#i18n/dates.ts'
 import { processTexts } from '#i18n/processes.ts'
 import { clock } from '#platform/clock.ts'
@@ -37,6 +38,11 @@ const nextStep = async ({ req }: PageRequest, dossier: ListedDossier): Promise<s
     return clock.now() > closesAt
       ? nextTexts.draftClosed
       : nextTexts.draft(formatInstant(closesAt, edition.calendar.zone))
+  if (dossier.state === 'correction' && dossier.dueAt) {
+    const due = new Date(dossier.dueAt)
+    const words = clock.now() > due ? correctionTexts.nextOverdue : correctionTexts.next
+    return words(formatInstant(due, edition.calendar.zone))
+  }
   if (dossier.state === 'submitted')
     return nextTexts.submitted(serviceOf(edition, dossier.region).service)
   return nextTexts.other

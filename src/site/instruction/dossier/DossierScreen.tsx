@@ -18,6 +18,7 @@ import { Stack } from '#ui/layout/Stack.tsx'
 import type { DossierState } from '#workflows/dossier/facts.ts'
 
 import type { Document } from '../../../payload-types.ts'
+import { AskCorrections } from './AskCorrections.tsx'
 import { FollowUp } from './FollowUp.tsx'
 import { Head } from './Head.tsx'
 import { OpenDocument } from './OpenDocument.tsx'
@@ -61,6 +62,7 @@ const Possible = (screen: Screen) => {
         audience="agent"
       />
       <Acts>
+        <AskCorrections {...screen} />
         <Reroute {...screen} />
       </Acts>
     </>
