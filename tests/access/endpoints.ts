@@ -28,6 +28,7 @@ import { desk } from './desk-endpoints.ts'
 import { instructionEndpoints } from './instruction-endpoints.ts'
 import { as } from './measure.ts'
 import { messages, operations } from './operations-endpoints.ts'
+import { signatures } from './signature-endpoints.ts'
 import { personKeys, signedIn, type PersonKey } from './people.ts'
 import type { World } from './world.ts'
 
@@ -124,6 +125,7 @@ export const endpointEntries: Readonly<Record<string, EndpointEntry>> = {
   ...desk,
   ...instructionEndpoints,
   ...messages,
+  ...signatures,
   ...editions,
   ...operations,
   ...structures,

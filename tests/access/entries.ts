@@ -204,6 +204,11 @@ const operations: Record<string, Entry> = {
     fields: { data: NOBODY },
   },
   counters: platformOnly('Last rank of each series.', { 'a series': NOBODY }, { last: 0 }),
+  'sweep-marks': platformOnly(
+    'What the sweep remembers, and when each regular work last ran.',
+    { 'a mark': NOBODY },
+    { owner: 'forged' },
+  ),
   'payload-preferences': {
     ...platformOnly(
       'What Payload’s admin remembers of its screens: asked by its key alone, each their own.',

@@ -1,6 +1,6 @@
 import type { WaitingDerogation } from '#derogations/read.ts'
 import { localDateOf } from '#editions/calendar.ts'
-import { formatDate, formatInstant } from '#i18n/dates.ts'
+import { formatDate, formatInstantShort } from '#i18n/dates.ts'
 import { derogationDeskTexts as texts } from '#i18n/late-signature.ts'
 import { derogationTexts } from '#i18n/processes-derogation.ts'
 import { refusals } from '#i18n/refusals.ts'
@@ -55,7 +55,7 @@ const COLUMNS: readonly Column<WaitingDerogation>[] = [
   {
     key: 'askedAt',
     header: texts.askedAt,
-    cell: ({ askedAt, zone }) => formatInstant(new Date(askedAt), zone),
+    cell: ({ askedAt, zone }) => formatInstantShort(new Date(askedAt), zone),
   },
   { key: 'outcome', header: texts.outcome, cell: outcomeOf },
   { key: 'reason', header: texts.reason, cell: ({ answer }) => answer ?? '–' },
