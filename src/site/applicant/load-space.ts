@@ -15,6 +15,8 @@ const SHOWN = {
   filedAt: true,
   dueAt: true,
   updatedAt: true,
+  signature: true,
+  lateSignatureUntil: true,
 } as const
 
 export type ListedDossier = Pick<Dossier, keyof typeof SHOWN | 'id'>

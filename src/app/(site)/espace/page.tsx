@@ -15,6 +15,8 @@ import { formState, type Search } from '#site/accounts/form-state.ts'
 import { FormOutcome } from '#site/accounts/FormOutcome.tsx'
 import { myDossiers, myStructures, type ListedDossier } from '#site/applicant/load-space.ts'
 import { OpenDossier } from '#site/applicant/OpenDossier.tsx'
+import { readWaiting } from '#site/applicant/waiting.ts'
+import { WaitingList } from '#site/applicant/WaitingList.tsx'
 import { loadEditions } from '#site/editions/load.ts'
 import { pageRequest, type PageRequest } from '#site/page-request.ts'
 import { guarded } from '#site/guarded.tsx'
@@ -89,12 +91,16 @@ const Dossiers = async ({
 }
 
 const ApplicantSpace = async ({ page }: { page: PageRequest }) => {
+  const now = clock.now()
   const dossiers = await myDossiers(page)
   const structures = await myStructures(page.req, [...page.actor.structures.keys()])
   const writable = structures.filter(({ id }) => page.actor.structures.get(id) !== 'reader')
   const open = (await loadEditions()).filter(({ status }) => mayFile(status))
   return (
     <Stack gap="large">
+      {dossiers.length === 0 ? null : (
+        <WaitingList tasks={await readWaiting(page.req, dossiers, now)} now={now} />
+      )}
       <Section id="dossiers" title={texts.dossiers}>
         {dossiers.length === 0 ? (
           <EmptyState title={texts.none}>
