@@ -72,8 +72,9 @@ export const makeConfig = async (environment: Environment) => {
     cors: [environment.serverUrl],
     db: databaseAdapter(environment),
     email: payloadMailAdapter(environment),
-    collections: COLLECTIONS.map(storage.placed).map(
-      environment.database.kind === 'mongodb' ? withTextId : (collection) => collection,
+    collections: COLLECTIONS.map(storage.placed).map((collection) =>
+      // Payload completes what it is given: two configurations of one program must not share it.
+      environment.database.kind === 'mongodb' ? withTextId(collection) : { ...collection },
     ),
     plugins: storage.plugins,
     endpoints: [healthEndpoint, communesEndpoint, ...accountEndpoints, ...publicEndpoints],
