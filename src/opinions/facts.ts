@@ -43,7 +43,7 @@ export const mandatoryAddressees = (
   ...(asks(edition, 'coordinator') ? [coordinatorOf(region)] : []),
 ]
 
-export const NATIONAL = 'national:'
+const NATIONAL = 'national:'
 
 /** Organisations of the national committee of which somebody may answer (R068, R069). */
 export const nationalAddressees = (held: ReadonlySet<string>): string[] =>

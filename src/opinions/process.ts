@@ -53,7 +53,7 @@ const desksOf = (actor: Actor, region: string): string[] =>
     .map(({ role }) => role)
 
 /** What a person is to an opinion: an office that asks it, the one consulted, or one that stands aside. */
-export const standingOf = (user: TypedUser | null, opinion: Opinion, region: string, now: Date) => {
+const standingOf = (user: TypedUser | null, opinion: Opinion, region: string, now: Date) => {
   if (!user) return { roles: ['system'], isAddressee: false, recused: false }
   const actor = actorOf(user, now)
   const mine = addresseesOf(actor).filter(({ addressee }) => addressee === opinion.addressee)

@@ -12,12 +12,10 @@ import type { Dossier, Opinion } from '../payload-types.ts'
 import { answersOf, SCALE, type OpinionAnswers, type Scale } from './opinion.ts'
 import { questionsOf } from './questions.ts'
 import { myOpinion } from './read.ts'
-
-export const LONGEST_ANSWER = 5000
-export const QUESTION = 'q.'
+import { LONGEST_ANSWER, QUESTION } from './typed-names.ts'
 
 /** States in which what is typed is kept; the table decides whether it may still be given. */
-export const WRITABLE = ['requested', 'expired', 'answered'] as const
+const WRITABLE = ['requested', 'expired', 'answered'] as const
 
 /** Values by their name on the page: `opinion`, `reasons`, `q.` and the key of a question. */
 export type Typed = Readonly<Record<string, string>>

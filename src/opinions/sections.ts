@@ -8,7 +8,7 @@ import type { Document } from '../payload-types.ts'
 
 const DOCUMENT = 'document:'
 
-export const documentSection = (requestKey: string): string => `${DOCUMENT}${requestKey}`
+const documentSection = (requestKey: string): string => `${DOCUMENT}${requestKey}`
 
 export type Section = { key: string; label: string; byDefault: boolean }
 export type Sections = { pages: Section[]; documents: Section[] }

@@ -20,7 +20,7 @@ import { versionsOf, type OpinionVersion } from './opinion.ts'
 import { questionsOf } from './questions.ts'
 
 /** What a version of an opinion says, for its sheet and for the pages. */
-export const sheetFacts = (
+const sheetFacts = (
   { dossier, revision }: Candidature,
   opinion: Opinion,
   version: OpinionVersion,
