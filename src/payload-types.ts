@@ -421,6 +421,8 @@ export interface Structure {
   createdAt: string;
 }
 /**
+ * À l’ouverture d’un compte, la personne reçoit un courriel pour choisir son mot de passe ; celui que vous saisissez n’est pas gardé.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users".
  */

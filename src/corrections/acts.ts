@@ -7,7 +7,7 @@ import { readRevision } from '#editions/revisions.ts'
 import { dossierProcess } from '#filing/dossier-process.ts'
 import { placeOf, relationId } from '#filing/dossier.ts'
 import { readCandidature, type Candidature } from '#filing/read-candidature.ts'
-import { deskDossier } from '#instruction/acting.ts'
+import { dossierToInstruct } from '#instruction/acting.ts'
 import { inTransaction } from '#platform/database/transaction.ts'
 import { Refused } from '#platform/errors.ts'
 import { begin } from '#workflows/fire/begin.ts'
@@ -80,7 +80,7 @@ export const askCorrections = async (
   request: Request,
   now: Date,
 ): Promise<{ sequence: number }> => {
-  const dossier = await deskDossier(req, reference)
+  const dossier = await dossierToInstruct(req, reference)
   const candidature = await readCandidature(req, dossier, now)
   const items = subjectsOf(candidature, request.items).length
   const dueAt = dueAtOf(candidature, request.dueOn, now)
@@ -102,7 +102,7 @@ const deskRound = async (
   req: PayloadRequest,
   reference: string,
 ): Promise<{ round: Correction; zone: string }> => {
-  const dossier = await deskDossier(req, reference)
+  const dossier = await dossierToInstruct(req, reference)
   const round = await liveRound(req, dossier.id)
   if (!round) throw new Refused('refus.complements_aucun')
   const { edition } = await readRevision(req.payload, relationId(dossier.callRevision))

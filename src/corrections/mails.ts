@@ -47,8 +47,11 @@ const about = (dossier: Dossier, { circumstances }: Telling) => ({
   link: `${environment().serverUrl}/dossiers/${dossier.reference}/complements`,
 })
 
-const asked = ({ label, question }: Item): string => `${label}\u00a0: ${question}`
-const refused = ({ label, judgement }: Item): string => `${label}\u00a0: ${judgement?.reason ?? ''}`
+const asked = ({ label, question }: Item) => ({ label, words: question })
+const refused = ({ label, judgement }: Item) => ({
+  label,
+  ...(judgement?.reason ? { words: judgement.reason } : {}),
+})
 
 const factsOf = (dossier: Dossier, telling: Telling) => ({
   ...about(dossier, telling),
@@ -111,7 +114,7 @@ const answeredMails: Writer = async (req, dossier, event) => {
   const { to, email } = await desk(req, dossier, telling.circumstances)
   const facts = {
     ...about(dossier, telling),
-    items: itemsOf(round).map(({ label }) => label),
+    items: itemsOf(round).map(({ label }) => ({ label })),
     late: round.answeredAt ? new Date(round.answeredAt) > new Date(round.dueAt) : false,
   }
   return [{ to, order: mailOrder('correction-answered', email, facts) }]
@@ -128,7 +131,7 @@ const closedMails: Writer = async (req, dossier, event) => {
     ...about(dossier, telling),
     takenBack: items.every(({ judgement }) => judgement === undefined),
     ...(event.reason ? { reason: event.reason } : {}),
-    accepted: judgedAs('accepted').map(({ label }) => label),
+    accepted: judgedAs('accepted').map(({ label }) => ({ label })),
     refused: judgedAs('refused').map(refused),
   }
   const members = await membersOf(req, telling.circumstances.structure.id, event.now)

@@ -24,10 +24,12 @@ import {
   WRITERS,
   type EndpointEntry,
 } from './asking.ts'
+import { correctionEndpoints } from './correction-endpoints.ts'
 import { desk } from './desk-endpoints.ts'
 import { instructionEndpoints } from './instruction-endpoints.ts'
 import { as } from './measure.ts'
 import { messages, operations } from './operations-endpoints.ts'
+import { opinionEndpoints } from './opinion-endpoints.ts'
 import { signatures } from './signature-endpoints.ts'
 import { personKeys, signedIn, type PersonKey } from './people.ts'
 import type { World } from './world.ts'
@@ -122,8 +124,10 @@ const editions: Record<string, EndpointEntry> = {
 export const endpointEntries: Readonly<Record<string, EndpointEntry>> = {
   ...open,
   ...dossiers,
+  ...correctionEndpoints,
   ...desk,
   ...instructionEndpoints,
+  ...opinionEndpoints,
   ...messages,
   ...signatures,
   ...editions,

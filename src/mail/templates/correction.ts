@@ -12,8 +12,13 @@ import { instant, quoted } from './schemas.ts'
 const LONGEST_MESSAGE = 2000
 const MOST_ITEMS = 200
 
-/** Items in one line each: what is asked about, then the question or the reason of a refusal. */
-const items = z.array(quoted(600)).max(MOST_ITEMS)
+/** What is asked about, then the question or the reason of a refusal. */
+const items = z
+  .array(z.strictObject({ label: quoted(300), words: quoted(600).optional() }))
+  .max(MOST_ITEMS)
+
+const lines = (list: z.output<typeof items>): string[] =>
+  list.map(({ label, words }) => (words === undefined ? label : `${label}\u00a0: ${words}`))
 
 export const correctionData = z.strictObject({
   ...aboutDossier,
@@ -30,7 +35,7 @@ const due = ({ dueAt, zone }: Pick<Facts, 'dueAt' | 'zone'>): string =>
 
 const asked = (facts: Facts): MailBlock[] => [
   'Points à compléter\u00a0:',
-  { list: facts.items },
+  { list: lines(facts.items) },
   dossierFacts(facts),
 ]
 
@@ -128,8 +133,8 @@ export const correctionClosedData = z.strictObject({
 
 type Closed = z.output<typeof correctionClosedData>
 
-const listed = (title: string, list: readonly string[]): MailBlock[] =>
-  list.length === 0 ? [] : [title, { list }]
+const listed = (title: string, list: z.output<typeof items>): MailBlock[] =>
+  list.length === 0 ? [] : [title, { list: lines(list) }]
 
 const outcome = (facts: Closed): string => {
   if (facts.takenBack) return 'n’attend plus les compléments qu’il avait demandés'

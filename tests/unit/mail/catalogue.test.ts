@@ -18,7 +18,7 @@ const correction = {
   ...aboutDossier,
   dueAt: '2025-08-05T21:59:59.999Z',
   zone: 'Europe/Paris',
-  items: ['Budget du projet\u00a0: Détaillez la ligne 641.'],
+  items: [{ label: 'Budget du projet', words: 'Détaillez la ligne 641.' }],
   message: 'Merci de vos précisions.',
 } as const
 
@@ -88,12 +88,12 @@ const samples = {
   'correction-extended': correction,
   'correction-reminder': correction,
   'correction-overdue': { ...correction, reader: 'structure' },
-  'correction-answered': { ...aboutDossier, items: ['Budget du projet'], late: true },
+  'correction-answered': { ...aboutDossier, items: [{ label: 'Budget du projet' }], late: true },
   'correction-closed': {
     ...aboutDossier,
     takenBack: false,
-    accepted: ['Budget du projet'],
-    refused: ['Statuts\u00a0: La page 2 manque.'],
+    accepted: [{ label: 'Budget du projet' }],
+    refused: [{ label: 'Statuts', words: 'La page 2 manque.' }],
   },
   'message-received': { ...aboutDossier, reader: 'structure' },
   'opinion-asked': opinion,
