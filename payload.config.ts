@@ -13,6 +13,16 @@ import { Outbox } from '#collections/outbox/index.ts'
 import { Services } from '#collections/services/index.ts'
 import { Structures } from '#collections/structures/index.ts'
 import { Users } from '#collections/users/index.ts'
+import { Checks } from '#collections/checks/index.ts'
+import { Corrections } from '#collections/corrections/index.ts'
+import { Derogations } from '#collections/derogations/index.ts'
+import { Follows } from '#collections/follows/index.ts'
+import { Messages } from '#collections/messages/index.ts'
+import { Notes } from '#collections/notes/index.ts'
+import { Notices } from '#collections/notices/index.ts'
+import { Opinions } from '#collections/opinions/index.ts'
+import { SavedFilters } from '#collections/saved-filters/index.ts'
+import { SweepMarks } from '#collections/sweep-marks/index.ts'
 import { accountEndpoints } from '#accounts/endpoints.ts'
 import { publicEndpoints } from '#editions/endpoints.ts'
 import { healthEndpoint } from '#platform/health.ts'
@@ -22,6 +32,7 @@ import { guardRest } from '#access/rest/guard.ts'
 import { payloadMailAdapter } from '#mail/payload-adapter.ts'
 import { communesEndpoint } from '#territories/endpoints.ts'
 import { databaseAdapter } from '#platform/database/adapter.ts'
+import { withTextId } from '#platform/database/text-ids.ts'
 import { readEnvironment, type Environment } from '#platform/env.ts'
 import { storageIn } from '#platform/storage.ts'
 import '#platform/zod-in-french.ts'
@@ -35,10 +46,20 @@ const COLLECTIONS = [
   Services,
   Dossiers,
   Documents,
+  Corrections,
+  Checks,
+  Opinions,
+  Messages,
+  Notes,
+  Derogations,
+  Follows,
+  SavedFilters,
+  Notices,
   Invitations,
   Journal,
   Outbox,
   Counters,
+  SweepMarks,
 ]
 
 /** Composition only: adapters chosen from the environment, collections, endpoints, mail. */
@@ -51,7 +72,10 @@ export const makeConfig = async (environment: Environment) => {
     cors: [environment.serverUrl],
     db: databaseAdapter(environment),
     email: payloadMailAdapter(environment),
-    collections: COLLECTIONS.map(storage.placed),
+    collections: COLLECTIONS.map(storage.placed).map((collection) =>
+      // Payload completes what it is given: two configurations of one program must not share it.
+      environment.database.kind === 'mongodb' ? withTextId(collection) : { ...collection },
+    ),
     plugins: storage.plugins,
     endpoints: [healthEndpoint, communesEndpoint, ...accountEndpoints, ...publicEndpoints],
     graphQL: { disable: true },

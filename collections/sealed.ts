@@ -20,10 +20,20 @@ export const WRITTEN_BY_PLATFORM = {
   readVersions: nobody,
 } as const
 
+/**
+ * Policies of a file that somebody gave. Browsers show a PDF in a viewer of their own, apart from our
+ * pages, and refuse it in a sandbox: a PDF is given what that viewer needs, and may be framed by our pages
+ * alone. Its type was judged by its content when it was joined, and is not guessed again.
+ */
+const PDF_POLICY =
+  "default-src 'none'; object-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'self'"
+const FILE_POLICY = "default-src 'none'; sandbox; frame-ancestors 'self'"
+
 /** What a browser is told of a file that somebody gave: to guess nothing of it and to run nothing of it. */
 export const hardenFile = ({ headers }: { headers: Headers }): Headers => {
+  const isPdf = headers.get('Content-Type') === 'application/pdf'
   headers.set('X-Content-Type-Options', 'nosniff')
-  headers.set('Content-Security-Policy', "default-src 'none'; sandbox")
+  headers.set('Content-Security-Policy', isPdf ? PDF_POLICY : FILE_POLICY)
   return headers
 }
 

@@ -12,7 +12,8 @@ else {
   if ((await build()) !== 0) fail('La construction du site a échoué : voir les lignes ci-dessus.')
 }
 console.log('Préparation des données de démonstration…')
-if ((await run('node', ['scripts/seed.ts'])) !== 0) fail('La préparation des données a échoué.')
+if ((await run('node', ['scripts/seed.ts', '--dossiers'])) !== 0)
+  fail('La préparation des données a échoué.')
 console.log(
   `\nLe guichet est servi sur ${environment.serverUrl} (comptes de démonstration sur /connexion).\n`,
 )

@@ -7,8 +7,11 @@ process.env.PAYLOAD_LOG_LEVEL ??= 'error'
 await preflight({ listens: false })
 const { getPayload } = await import('payload')
 const { default: config } = await import('../payload.config.ts')
+const { correctionProcess } = await import('../src/corrections/process.ts')
+const { derogationProcess } = await import('../src/derogations/process.ts')
 const { callProcess } = await import('../src/editions/call-process.ts')
 const { dossierProcess } = await import('../src/filing/dossier-process.ts')
+const { opinionProcess } = await import('../src/opinions/process.ts')
 const { migrateDatabase } = await import('../src/platform/database/migrate.ts')
 const { verifyJournal } = await import('../workflows/fire/verify.ts')
 
@@ -26,7 +29,7 @@ const payload = await getPayload({ config })
 await migrateDatabase(payload)
 const { rows, chains, faults } = await verifyJournal(
   payload,
-  [callProcess, dossierProcess],
+  [callProcess, dossierProcess, correctionProcess, opinionProcess, derogationProcess],
   (fault) => console.error(sentence(fault)),
 )
 console.log(`${rows} lignes, ${chains} chaînes, ${faults} anomalies`)

@@ -75,10 +75,20 @@ export interface Config {
     services: Service;
     dossiers: Dossier;
     documents: Document;
+    corrections: Correction;
+    checks: Check;
+    opinions: Opinion;
+    messages: Message;
+    notes: Note;
+    derogations: Derogation;
+    follows: Follow;
+    'saved-filters': SavedFilter;
+    notices: Notice;
     invitations: Invitation;
     journal: Journal;
     outbox: Outbox;
     counters: Counter;
+    'sweep-marks': SweepMark;
     'payload-kv': PayloadKv;
     'payload-preferences': PayloadPreference;
     'payload-migrations': PayloadMigration;
@@ -93,10 +103,20 @@ export interface Config {
     services: ServicesSelect<false> | ServicesSelect<true>;
     dossiers: DossiersSelect<false> | DossiersSelect<true>;
     documents: DocumentsSelect<false> | DocumentsSelect<true>;
+    corrections: CorrectionsSelect<false> | CorrectionsSelect<true>;
+    checks: ChecksSelect<false> | ChecksSelect<true>;
+    opinions: OpinionsSelect<false> | OpinionsSelect<true>;
+    messages: MessagesSelect<false> | MessagesSelect<true>;
+    notes: NotesSelect<false> | NotesSelect<true>;
+    derogations: DerogationsSelect<false> | DerogationsSelect<true>;
+    follows: FollowsSelect<false> | FollowsSelect<true>;
+    'saved-filters': SavedFiltersSelect<false> | SavedFiltersSelect<true>;
+    notices: NoticesSelect<false> | NoticesSelect<true>;
     invitations: InvitationsSelect<false> | InvitationsSelect<true>;
     journal: JournalSelect<false> | JournalSelect<true>;
     outbox: OutboxSelect<false> | OutboxSelect<true>;
     counters: CountersSelect<false> | CountersSelect<true>;
+    'sweep-marks': SweepMarksSelect<false> | SweepMarksSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
     'payload-migrations': PayloadMigrationsSelect<false> | PayloadMigrationsSelect<true>;
@@ -212,7 +232,7 @@ export interface Call {
     lateSignatureUntil?: string | null;
   };
   /**
-   * En euros, par exemple « 4 500 000,00 € ».
+   * En euros, par exemple « 3 200 000,00 € ».
    */
   envelope: string;
   /**
@@ -401,6 +421,8 @@ export interface Structure {
   createdAt: string;
 }
 /**
+ * À l’ouverture d’un compte, la personne reçoit un courriel pour choisir son mot de passe ; celui que vous saisissez n’est pas gardé.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users".
  */
@@ -408,6 +430,7 @@ export interface User {
   id: string;
   name: string;
   phone?: string | null;
+  mailChoice?: ('at_once' | 'daily' | 'none') | null;
   memberships?:
     | {
         role:
@@ -424,6 +447,7 @@ export interface User {
         region?: string | null;
         departments?: string[] | null;
         organisation?: string | null;
+        employerSiren?: string | null;
         from?: string | null;
         to?: string | null;
         id?: string | null;
@@ -506,8 +530,20 @@ export interface Dossier {
     | number
     | boolean
     | null;
+  clockPauses:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  lateSignatureUntil?: string | null;
   structureName: string;
   structureSortName: string;
+  searchName?: string | null;
+  turn?: number | null;
   siret: string;
   projectTitle?: string | null;
   asked?: number | null;
@@ -515,6 +551,11 @@ export interface Dossier {
   newStructure?: boolean | null;
   blankZone?: boolean | null;
   filedAt?: string | null;
+  assignee?: string | null;
+  assigneeName?: string | null;
+  dueAt?: string | null;
+  opinionsAsked?: number | null;
+  opinionsIn?: number | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -555,6 +596,212 @@ export interface Document {
   filesize?: number | null;
   width?: number | null;
   height?: number | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "corrections".
+ */
+export interface Correction {
+  id: string;
+  dossier: string | Dossier;
+  structure: string | Structure;
+  region: string;
+  state: string;
+  sequence: number;
+  round: number;
+  items:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  message?: string | null;
+  askedAt: string;
+  dueAt: string;
+  nextReminderAt?: string | null;
+  answeredAt?: string | null;
+  closedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "checks".
+ */
+export interface Check {
+  id: string;
+  dossier: string | Dossier;
+  structure: string | Structure;
+  region: string;
+  subject: string;
+  kind: 'document' | 'answer' | 'finding';
+  key: string;
+  verdict: string;
+  question?: string | null;
+  reason?: string | null;
+  by: string;
+  at: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "opinions".
+ */
+export interface Opinion {
+  id: string;
+  dossier: string | Dossier;
+  structure: string | Structure;
+  region: string;
+  reference: string;
+  structureName: string;
+  siren: string;
+  audience: 'county' | 'coordinator' | 'national';
+  addressee: string;
+  state: string;
+  sequence: number;
+  mandatory: boolean;
+  sections:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  note?: string | null;
+  askedAt: string;
+  dueAt: string;
+  nextReminderAt?: string | null;
+  extension?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  answers:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  versions:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  answeredAt?: string | null;
+  recused: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "messages".
+ */
+export interface Message {
+  id: string;
+  dossier: string | Dossier;
+  structure: string | Structure;
+  region: string;
+  from: 'structure' | 'desk';
+  author: string;
+  body: string;
+  sentAt: string;
+  readAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notes".
+ */
+export interface Note {
+  id: string;
+  dossier: string | Dossier;
+  structure: string | Structure;
+  region: string;
+  author: string;
+  body: string;
+  writtenAt: string;
+  removedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "derogations".
+ */
+export interface Derogation {
+  id: string;
+  dossier: string | Dossier;
+  structure: string | Structure;
+  region: string;
+  reference: string;
+  structureName: string;
+  kind: 'late_signature';
+  state: string;
+  sequence: number;
+  reason: string;
+  askedAt: string;
+  answer?: string | null;
+  until?: string | null;
+  answeredAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "follows".
+ */
+export interface Follow {
+  id: string;
+  user: string;
+  dossier: string | Dossier;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "saved-filters".
+ */
+export interface SavedFilter {
+  id: string;
+  user: string;
+  list: string;
+  name: string;
+  query: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notices".
+ */
+export interface Notice {
+  id: string;
+  key: string;
+  user: string;
+  at: string;
+  subject: string;
+  link: string;
+  sentAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -650,6 +897,18 @@ export interface Counter {
   id: string;
   series: string;
   last: number;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sweep-marks".
+ */
+export interface SweepMark {
+  id: string;
+  key: string;
+  at: string;
+  owner?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -851,6 +1110,7 @@ export interface StructuresSelect<T extends boolean = true> {
 export interface UsersSelect<T extends boolean = true> {
   name?: T;
   phone?: T;
+  mailChoice?: T;
   memberships?:
     | T
     | {
@@ -860,6 +1120,7 @@ export interface UsersSelect<T extends boolean = true> {
         region?: T;
         departments?: T;
         organisation?: T;
+        employerSiren?: T;
         from?: T;
         to?: T;
         id?: T;
@@ -913,8 +1174,12 @@ export interface DossiersSelect<T extends boolean = true> {
   answers?: T;
   edits?: T;
   signature?: T;
+  clockPauses?: T;
+  lateSignatureUntil?: T;
   structureName?: T;
   structureSortName?: T;
+  searchName?: T;
+  turn?: T;
   siret?: T;
   projectTitle?: T;
   asked?: T;
@@ -922,6 +1187,11 @@ export interface DossiersSelect<T extends boolean = true> {
   newStructure?: T;
   blankZone?: T;
   filedAt?: T;
+  assignee?: T;
+  assigneeName?: T;
+  dueAt?: T;
+  opinionsAsked?: T;
+  opinionsIn?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -953,6 +1223,163 @@ export interface DocumentsSelect<T extends boolean = true> {
   filesize?: T;
   width?: T;
   height?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "corrections_select".
+ */
+export interface CorrectionsSelect<T extends boolean = true> {
+  dossier?: T;
+  structure?: T;
+  region?: T;
+  state?: T;
+  sequence?: T;
+  round?: T;
+  items?: T;
+  message?: T;
+  askedAt?: T;
+  dueAt?: T;
+  nextReminderAt?: T;
+  answeredAt?: T;
+  closedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "checks_select".
+ */
+export interface ChecksSelect<T extends boolean = true> {
+  dossier?: T;
+  structure?: T;
+  region?: T;
+  subject?: T;
+  kind?: T;
+  key?: T;
+  verdict?: T;
+  question?: T;
+  reason?: T;
+  by?: T;
+  at?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "opinions_select".
+ */
+export interface OpinionsSelect<T extends boolean = true> {
+  dossier?: T;
+  structure?: T;
+  region?: T;
+  reference?: T;
+  structureName?: T;
+  siren?: T;
+  audience?: T;
+  addressee?: T;
+  state?: T;
+  sequence?: T;
+  mandatory?: T;
+  sections?: T;
+  note?: T;
+  askedAt?: T;
+  dueAt?: T;
+  nextReminderAt?: T;
+  extension?: T;
+  answers?: T;
+  versions?: T;
+  answeredAt?: T;
+  recused?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "messages_select".
+ */
+export interface MessagesSelect<T extends boolean = true> {
+  dossier?: T;
+  structure?: T;
+  region?: T;
+  from?: T;
+  author?: T;
+  body?: T;
+  sentAt?: T;
+  readAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notes_select".
+ */
+export interface NotesSelect<T extends boolean = true> {
+  dossier?: T;
+  structure?: T;
+  region?: T;
+  author?: T;
+  body?: T;
+  writtenAt?: T;
+  removedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "derogations_select".
+ */
+export interface DerogationsSelect<T extends boolean = true> {
+  dossier?: T;
+  structure?: T;
+  region?: T;
+  reference?: T;
+  structureName?: T;
+  kind?: T;
+  state?: T;
+  sequence?: T;
+  reason?: T;
+  askedAt?: T;
+  answer?: T;
+  until?: T;
+  answeredAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "follows_select".
+ */
+export interface FollowsSelect<T extends boolean = true> {
+  user?: T;
+  dossier?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "saved-filters_select".
+ */
+export interface SavedFiltersSelect<T extends boolean = true> {
+  user?: T;
+  list?: T;
+  name?: T;
+  query?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notices_select".
+ */
+export interface NoticesSelect<T extends boolean = true> {
+  key?: T;
+  user?: T;
+  at?: T;
+  subject?: T;
+  link?: T;
+  sentAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1020,6 +1447,17 @@ export interface OutboxSelect<T extends boolean = true> {
 export interface CountersSelect<T extends boolean = true> {
   series?: T;
   last?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sweep-marks_select".
+ */
+export interface SweepMarksSelect<T extends boolean = true> {
+  key?: T;
+  at?: T;
+  owner?: T;
   updatedAt?: T;
   createdAt?: T;
 }

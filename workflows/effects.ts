@@ -10,6 +10,8 @@ export const effectTemplates = {
   notify: [
     'receipt',
     'late-signature-received',
+    'derogation-granted',
+    'derogation-refused',
     'correction-asked',
     'correction-answered',
     'correction-extended',

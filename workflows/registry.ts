@@ -1,5 +1,6 @@
 import { callWorkflow } from './call/table.ts'
 import { correctionWorkflow } from './correction/table.ts'
+import { derogationWorkflow } from './derogation/table.ts'
 import { dossierWorkflow } from './dossier/table.ts'
 import { opinionWorkflow } from './opinion/table.ts'
 
@@ -9,4 +10,5 @@ export const workflows = {
   dossier: dossierWorkflow,
   correction: correctionWorkflow,
   opinion: opinionWorkflow,
+  derogation: derogationWorkflow,
 } as const

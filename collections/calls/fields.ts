@@ -107,7 +107,7 @@ export const funding: Field[] = [
     type: 'text',
     required: true,
     validate: validAmount,
-    admin: { description: 'En euros, par exemple « 4 500 000,00 € ».' },
+    admin: { description: 'En euros, par exemple « 3 200 000,00 € ».' },
   },
   json(
     'funding',

@@ -3,7 +3,7 @@ import * as z from 'zod'
 import { derivedOf } from '#filing/derived.ts'
 import { joinDocument, removeDocument } from '#filing/documents/join.ts'
 import { openForWriting } from '#filing/dossier.ts'
-import { abandonDossier, fileDossier } from '#filing/file-dossier.ts'
+import { abandonDossier } from '#filing/file-dossier.ts'
 import { openDossier } from '#filing/open-dossier.ts'
 import { readCandidature } from '#filing/read-candidature.ts'
 import { saveAnswers } from '#filing/save-answers.ts'
@@ -12,6 +12,11 @@ import { clock } from '#platform/clock.ts'
 import { Refused } from '#platform/errors.ts'
 import { defineEndpoint, seeOther } from '#platform/http/endpoint.ts'
 import type { PayloadRequest } from 'payload'
+
+import { act } from './act-endpoint.ts'
+import { deskEndpoints } from './desk-endpoints.ts'
+import { sendMessageEndpoint } from './message-endpoint.ts'
+import { signatureEndpoints } from './signature-endpoints.ts'
 
 const MAXIMUM_SAVE = 512 * 1024
 const MAXIMUM_OPERATIONS = 50
@@ -93,28 +98,6 @@ const remove = defineEndpoint({
   },
 })
 
-const file = defineEndpoint({
-  path: '/:reference/file',
-  method: 'post',
-  body: z.strictObject({
-    name: z.string().trim().min(1, 'Écrivez le nom de la personne qui signe.').max(150),
-    quality: z.string().trim().min(1, 'Écrivez la qualité de la personne qui signe.').max(150),
-    delegate: z.union([z.boolean(), z.stringbool()]).default(false),
-    accept: z.union([z.literal(true), z.stringbool()], {
-      error: 'Cochez la case par laquelle vous signez.',
-    }),
-  }),
-  formPage: (params) => `/dossiers/${params.reference}/verification`,
-  handler: async ({ req, params, body, fromForm }) => {
-    const arrivedAt = clock.now()
-    const { name, quality, delegate } = body
-    const reference = referenceOf(params)
-    const input = { arrivedAt, signature: { name, quality, delegate } }
-    const filed = await fileDossier(req, reference, input, clock.now())
-    return fromForm ? seeOther(`/dossiers/${reference}?depose=1`) : Response.json(filed)
-  },
-})
-
 const abandon = defineEndpoint({
   path: '/:reference/abandon',
   method: 'post',
@@ -126,5 +109,15 @@ const abandon = defineEndpoint({
   },
 })
 
-/** Under `/api/dossiers`: what a structure does of its dossier. */
-export const dossierEndpoints = [open, save, join, remove, file, abandon]
+/** Under `/api/dossiers`: what a structure does of its dossier, and the acts of everyone. */
+export const dossierEndpoints = [
+  open,
+  save,
+  join,
+  remove,
+  ...signatureEndpoints,
+  abandon,
+  act,
+  sendMessageEndpoint,
+  ...deskEndpoints,
+]

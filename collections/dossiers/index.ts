@@ -10,14 +10,25 @@ import { stateField } from './state-field.ts'
 /** What lists filter and sort on, written in the same write as what it is drawn from. */
 const projected: Field[] = [
   { name: 'structureName', type: 'text', required: true },
-  { name: 'structureSortName', type: 'text', required: true, index: true },
+  { name: 'structureSortName', type: 'text', required: true },
+  // Beginnings of words are looked for in it.
+  { name: 'searchName', type: 'text' },
+  // Rank of whose turn it is (workflows/dossier/turn.ts), so that lists begin with what waits for them.
+  { name: 'turn', type: 'number' },
   { name: 'siret', type: 'text', required: true, index: true },
   { name: 'projectTitle', type: 'text' },
-  { name: 'asked', label: 'Montant demandé (centimes)', type: 'number', index: true },
-  { name: 'etp', label: 'ETP (centièmes)', type: 'number', index: true },
+  { name: 'asked', label: 'Montant demandé (centimes)', type: 'number' },
+  { name: 'etp', label: 'ETP (centièmes)', type: 'number' },
   { name: 'newStructure', type: 'checkbox' },
   { name: 'blankZone', type: 'checkbox' },
-  { name: 'filedAt', type: 'date', index: true },
+  { name: 'filedAt', type: 'date' },
+  // Id and shown name of the instructor in charge.
+  { name: 'assignee', type: 'text' },
+  { name: 'assigneeName', type: 'text' },
+  // First due date that somebody must keep: overdue when it has passed.
+  { name: 'dueAt', type: 'date' },
+  { name: 'opinionsAsked', type: 'number', defaultValue: 0 },
+  { name: 'opinionsIn', type: 'number', defaultValue: 0 },
 ]
 
 /** A candidature: its answers in one JSON field, its state written by `fire` alone. */
@@ -31,7 +42,23 @@ export const Dossiers: CollectionConfig = {
   indexes: [
     { fields: ['structure', 'updatedAt'] },
     { fields: ['region', 'state', 'filedAt'] },
-    { fields: ['call', 'state'] },
+    // The sweep goes through the drafts of an edition, then through those that await a late signature.
+    { fields: ['call', 'state', 'reference'] },
+    { fields: ['state', 'lateSignatureUntil'] },
+    // The desk's list in each of its orders, of one region or of all. The name stands in the first ones
+    // so that a search reads the index alone.
+    { fields: ['region', 'turn', 'filedAt', 'reference', 'searchName'] },
+    { fields: ['turn', 'filedAt', 'reference', 'searchName'] },
+    ...['filedAt', 'asked', 'etp', 'structureSortName'].flatMap((column) => [
+      { fields: ['region', column, 'reference'] },
+      { fields: [column, 'reference'] },
+    ]),
+    { fields: ['state', 'filedAt', 'reference'] },
+    { fields: ['region', 'assignee', 'turn', 'filedAt', 'reference'] },
+    { fields: ['region', 'dueAt', 'reference'] },
+    { fields: ['dueAt', 'reference'] },
+    // An export goes on from the last reference it wrote.
+    { fields: ['region', 'reference'] },
   ],
   fields: [
     { name: 'reference', type: 'text', required: true, unique: true },
@@ -57,7 +84,7 @@ export const Dossiers: CollectionConfig = {
       filterOptions: () => true,
     },
     { name: 'region', type: 'text', required: true },
-    { name: 'departments', type: 'text', hasMany: true },
+    { name: 'departments', type: 'text', hasMany: true, index: true },
     stateField,
     // Number of the last journal row: every transition compares and sets it.
     { name: 'sequence', type: 'number', required: true, defaultValue: 0 },
@@ -65,6 +92,10 @@ export const Dossiers: CollectionConfig = {
     // Who changed each page last: page key → { by, at }.
     { name: 'edits', type: 'json', required: true, defaultValue: {} },
     { name: 'signature', type: 'json' },
+    // Times during which silence does not run towards a rejection: [{ from, to }], the last one open or not (L08).
+    { name: 'clockPauses', type: 'json', required: true, defaultValue: [] },
+    // Last instant of a signature by derogation (R065).
+    { name: 'lateSignatureUntil', type: 'date' },
     ...projected,
   ],
 }

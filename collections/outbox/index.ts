@@ -4,6 +4,7 @@ import { allowedBy } from '#access/request.ts'
 import { readOutbox } from '#access/rules/operations.ts'
 
 import { DEFAULTS, WRITTEN_BY_PLATFORM } from '../sealed.ts'
+import { outboxEndpoints } from './endpoints.ts'
 
 /** What must follow a committed write: documents to render, mails to send, with their fate. */
 export const Outbox: CollectionConfig = {
@@ -16,6 +17,7 @@ export const Outbox: CollectionConfig = {
     defaultColumns: ['key', 'state', 'attempts', 'lastError'],
     hidden: ({ user }) => !user,
   },
+  endpoints: outboxEndpoints,
   access: { ...WRITTEN_BY_PLATFORM, read: allowedBy(readOutbox) },
   indexes: [{ fields: ['state', 'availableAt'] }],
   fields: [

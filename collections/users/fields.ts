@@ -58,6 +58,8 @@ export const memberships: Field = {
     { name: 'region', label: 'Région (code INSEE)', type: 'text' },
     { name: 'departments', label: 'Départements', type: 'text', hasMany: true },
     { name: 'organisation', label: 'Organisation', type: 'text' },
+    // Written with the structure: rules compare it with that of the candidate, without reading either.
+    { name: 'employerSiren', type: 'text', admin: { hidden: true } },
     { name: 'from', label: 'Du', type: 'date' },
     { name: 'to', label: 'Au', type: 'date' },
   ],
@@ -66,4 +68,15 @@ export const memberships: Field = {
 export const identity: Field[] = [
   { name: 'name', label: 'Nom affiché', type: 'text', required: true, maxLength: 120 },
   { name: 'phone', label: 'Téléphone', type: 'text' },
+  {
+    name: 'mailChoice',
+    label: 'Courriels que la loi n’impose pas',
+    type: 'select',
+    defaultValue: 'at_once',
+    options: [
+      { value: 'at_once', label: 'À chaque événement' },
+      { value: 'daily', label: 'Un résumé par jour' },
+      { value: 'none', label: 'Aucun' },
+    ],
+  },
 ]

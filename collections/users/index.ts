@@ -16,7 +16,13 @@ export const Users: CollectionConfig = {
   ...DEFAULTS,
   slug: 'users',
   labels: { singular: 'Compte', plural: 'Comptes' },
-  admin: { useAsTitle: 'email', defaultColumns: ['email', 'name'], group: 'Annuaire' },
+  admin: {
+    useAsTitle: 'email',
+    defaultColumns: ['email', 'name'],
+    group: 'Annuaire',
+    description:
+      'À l’ouverture d’un compte, la personne reçoit un courriel pour choisir son mot de passe ; celui que vous saisissez n’est pas gardé.',
+  },
   auth: {
     tokenExpiration: IDLE_LIMIT_IN_SECONDS,
     // Attempts are limited by account and address in our own endpoint: Payload's lock would let

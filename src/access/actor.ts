@@ -13,6 +13,8 @@ export type Office = {
   organisation: string | null
   /** Structure that employs the person, which then stands aside from its dossiers. */
   employer: string | null
+  /** Its SIREN: another establishment of the same body is the same candidate. */
+  employerSiren: string | null
 }
 
 export type Actor = {
@@ -47,6 +49,7 @@ const officeOf = (membership: Membership): Office[] =>
           departments: membership.departments ?? [],
           organisation: membership.organisation ?? null,
           employer: structureId(membership.structure) ?? null,
+          employerSiren: membership.employerSiren ?? null,
         },
       ]
 

@@ -8,6 +8,8 @@ import {
 
 import { weaknessTexts } from '#i18n/accounts.ts'
 
+import { mailNewAccount, replaceTypedPassword } from './agent-account.ts'
+import { writeEmployers } from './employer.ts'
 import { weaknessOf } from './passwords.ts'
 
 const refuseWeakPassword: CollectionBeforeValidateHook = ({ data, originalDoc }) => {
@@ -31,6 +33,7 @@ const withoutMail: CollectionBeforeOperationHook = ({ args, operation }) =>
 
 export const accountHooks = {
   beforeOperation: [withoutMail],
-  beforeValidate: [refuseWeakPassword],
-  beforeChange: [confirmedAtOnce],
+  beforeValidate: [replaceTypedPassword, refuseWeakPassword],
+  beforeChange: [confirmedAtOnce, writeEmployers],
+  afterChange: [mailNewAccount],
 }

@@ -78,6 +78,17 @@ export const mailPassword = (
     now,
   )
 
+/** To somebody for whom an administrator opened an account. `expiresOn`: local date, the last of the link. */
+export const mailAgentAccount = (
+  req: PayloadRequest,
+  mail: { to: string; token: string; memberships: string[]; expiresOn: string },
+  now: Date,
+): Promise<void> => {
+  const { to, token, ...words } = mail
+  const data = { ...words, link: linkTo('/mot-de-passe/nouveau', { jeton: token }) }
+  return post(req, { template: 'agent-account', to, data, once: token }, now)
+}
+
 export const mailInvitation = (
   req: PayloadRequest,
   mail: {

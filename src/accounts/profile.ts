@@ -1,7 +1,7 @@
 import type { Payload, TypedUser } from 'payload'
 import * as z from 'zod'
 
-import { fieldTexts } from '#i18n/accounts.ts'
+import { fieldTexts, type DoneCode } from '#i18n/accounts.ts'
 import { inTransaction } from '#platform/database/transaction.ts'
 import { Refused } from '#platform/errors.ts'
 import { log } from '#platform/log.ts'
@@ -45,7 +45,15 @@ const changePassword = async (
   log.info('account.password_changed', { account: user.id })
 }
 
-/** Name and telephone, or a new password with the present one. */
+/** How a person is told of what the law does not require to be written at once (src/mail/deliver.ts). */
+export const MAIL_CHOICES = ['at_once', 'daily', 'none'] as const
+
+const doneOf = (given: { password?: string; mailChoice?: string }): DoneCode => {
+  if (given.password !== undefined) return 'mot_de_passe_change'
+  return given.mailChoice === undefined ? 'profil_enregistre' : 'courriels_choisis'
+}
+
+/** Name and telephone, or a new password with the present one, or the choice of mails. */
 export const profileEndpoint = defineAccountEndpoint({
   path: '/account/profile',
   schema: z
@@ -54,11 +62,13 @@ export const profileEndpoint = defineAccountEndpoint({
       phone: phone.optional(),
       presentPassword: typedPassword.optional(),
       password: newPassword.optional(),
+      mailChoice: z.enum(MAIL_CHOICES, { error: fieldTexts.mailChoice }).optional(),
     })
-    .refine((given) => given.name !== undefined || given.password !== undefined, {
-      error: fieldTexts.nothing,
-      path: ['name'],
-    })
+    .refine(
+      ({ name, password, mailChoice }) =>
+        [name, password, mailChoice].some((given) => given !== undefined),
+      { error: fieldTexts.nothing, path: ['name'] },
+    )
     .refine((given) => given.password === undefined || given.presentPassword !== undefined, {
       error: fieldTexts.passwordMissing,
       path: ['presentPassword'],
@@ -67,7 +77,7 @@ export const profileEndpoint = defineAccountEndpoint({
   kept: ['name', 'phone'],
   handler: async ({ req, body, address }) => {
     const user = signedIn(req)
-    const { name, password, presentPassword } = body
+    const { name, password, presentPassword, mailChoice } = body
     if (password !== undefined)
       await changePassword(
         req.payload,
@@ -75,17 +85,19 @@ export const profileEndpoint = defineAccountEndpoint({
         { present: presentPassword ?? '', next: password },
         address,
       )
-    if (name !== undefined)
-      await inTransaction(req.payload, null, (own) =>
-        writeAccount(own, user.id, { name, phone: body.phone ?? null }),
-      )
+    const columns = {
+      ...(name === undefined ? {} : { name, phone: body.phone ?? null }),
+      ...(mailChoice === undefined ? {} : { mailChoice }),
+    }
+    if (Object.keys(columns).length > 0)
+      await inTransaction(req.payload, null, (own) => writeAccount(own, user.id, columns))
     const account = await accountById(req.payload, user.id)
     if (!account) throw new Refused('refus.connexion')
-    const data = { user: { ...publicAccount(account), phone: account.phone ?? null } }
+    const own = { phone: account.phone ?? null, mailChoice: account.mailChoice ?? 'at_once' }
     return {
-      data,
+      data: { user: { ...publicAccount(account), ...own } },
       page: '/compte',
-      done: password === undefined ? 'profil_enregistre' : 'mot_de_passe_change',
+      done: doneOf(body),
     }
   },
 })

@@ -1,4 +1,6 @@
 import { hasRole, type Actor } from '#access/actor.ts'
+import type { StateRole } from '#access/memberships.ts'
+import { addresseesOf } from '#access/addressees.ts'
 
 const BASE = 'http://local.invalid'
 
@@ -11,12 +13,29 @@ export const localPath = (given: unknown): string | undefined => {
   return url.origin === BASE ? url.pathname + url.search + url.hash : undefined
 }
 
-/** Where one works, by role, when no page was asked for. */
-export const homeOf = (actor: Actor): string => {
-  if (hasRole(actor, 'national_manager', 'admin')) return '/admin'
-  if (actor.structures.size > 0) return '/espace'
-  return actor.roles.size === 0 ? '/espace/structure' : '/compte'
-}
+const holds =
+  (...roles: readonly StateRole[]) =>
+  (actor: Actor): boolean =>
+    hasRole(actor, ...roles)
+
+/** Places of work, the one where somebody who has several begins first, and who works there. */
+const WORKPLACES: readonly (readonly [path: string, worksThere: (actor: Actor) => boolean])[] = [
+  ['/pilotage', holds('national_manager')],
+  ['/administration', holds('admin')],
+  ['/instruction', holds('national_manager', 'regional_manager', 'instructor')],
+  ['/avis', (actor) => addresseesOf(actor).length > 0],
+  ['/admin', holds('national_manager', 'admin')],
+  // Who has no role yet begins there.
+  ['/espace', ({ structures, roles }) => structures.size > 0 || roles.size === 0],
+]
+
+/** Where one works, the place where work waits first. */
+export const workplacesOf = (actor: Actor): readonly string[] =>
+  WORKPLACES.flatMap(([path, worksThere]) => (worksThere(actor) ? [path] : []))
+
+/** Where one works when no page was asked for. */
+export const homeOf = (actor: Actor): string =>
+  actor.roles.size === 0 ? '/espace/structure' : (workplacesOf(actor)[0] ?? '/compte')
 
 /** A path with its query; empty values are left out. */
 export const withQuery = (

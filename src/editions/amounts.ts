@@ -1,7 +1,7 @@
 import { EUROS, parseNumber } from '#forms/numbers.ts'
 
 /**
- * Reads an amount as DGEFP writes it in the admin (« 4 500 000,00 € »).
+ * Reads an amount as DGEFP writes it in the admin (« 3 200 000,00 € »).
  * @returns cents, or the sentence that says how to write it
  */
 export const readAmount = (
@@ -10,5 +10,5 @@ export const readAmount = (
   const parsed = parseNumber(text, EUROS)
   return parsed.ok && parsed.value !== undefined
     ? { ok: true, cents: parsed.value }
-    : { ok: false, sentence: 'Montant attendu en euros, par exemple « 4 500 000,00 € ».' }
+    : { ok: false, sentence: 'Montant attendu en euros, par exemple « 3 200 000,00 € ».' }
 }

@@ -127,6 +127,11 @@ export type Edition = {
     /** Yes/no fields. */
     newStructure?: string
     blankZone?: string
+    /**
+     * What no opinion needs to read, left out unless the instructor says otherwise: keys of pages of the
+     * form, or `document:` and the key of a document.
+     */
+    withheldFromOpinions?: readonly string[]
     /** Amounts: funding of the structure's other posts, before and now, and its explanation (R044). */
     otherPostsFunding?: { previous: string; current: string; justification?: string }
   }

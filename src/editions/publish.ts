@@ -3,8 +3,10 @@ import type { Payload, PayloadRequest, TypedUser } from 'payload'
 import { clock } from '#platform/clock.ts'
 import { inTransaction } from '#platform/database/transaction.ts'
 import { Refused } from '#platform/errors.ts'
+import type { CallEvent } from '#workflows/call/table.ts'
 import { fireWithin } from '#workflows/fire/fire.ts'
 
+import type { Call } from '../payload-types.ts'
 import { callProcess, preparePublication } from './call-process.ts'
 
 export type Published = { number: number; sha256: string }
@@ -26,6 +28,12 @@ const readCall = async (req: PayloadRequest, id: string) => {
   return call
 }
 
+/** Where publishing is not publishing again: a first time, or once the call was closed. */
+const EVENT_FROM: Readonly<Partial<Record<Call['state'], CallEvent>>> = {
+  draft: 'publish',
+  closed: 'reopen',
+}
+
 /** Seals and publishes the edition of a call, for a person or, without one, for the platform. */
 export const publish = (
   payload: Payload,
@@ -36,7 +44,7 @@ export const publish = (
   inTransaction(payload, user, async (req) => {
     const call = await readCall(req, id)
     const publication = await preparePublication(req, call)
-    const event = call.state === 'draft' ? 'publish' : 'republish'
+    const event = EVENT_FROM[call.state] ?? 'republish'
     await fireWithin(req, callProcess, id, { event, user, now, input: publication })
     return { number: publication.revision, sha256: publication.sealed.sha256 }
   })

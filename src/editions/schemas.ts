@@ -64,6 +64,10 @@ const parts = {
     prefill: z.record(key, z.enum(['name', 'siret', 'rna', 'address'])).optional(),
     newStructure: key.optional(),
     blankZone: key.optional(),
+    withheldFromOpinions: z
+      .array(z.string().regex(/^(document:)?[a-z][a-z0-9_]*$/))
+      .max(60)
+      .optional(),
     otherPostsFunding: z
       .strictObject({ previous: key, current: key, justification: key.optional() })
       .optional(),

@@ -1,108 +1,84 @@
-import type { PayloadRequest, TypedUser } from 'payload'
+import type { PayloadRequest } from 'payload'
 
-import { actorOf } from '#access/actor.ts'
-import { rolesOver } from '#access/offices.ts'
-import type { OpenRevision } from '#editions/revisions.ts'
-import { closingInstant } from '#editions/calendar.ts'
-import { filedAnswers, type Filed, type FiledAnswers } from '#forms/faces/filed.ts'
+import { leaveCorrection } from '#corrections/leave.ts'
+import { clockColumns, SENDS_CORRECTIONS } from '#corrections/on-dossier.ts'
+import type { FiledAnswers } from '#forms/faces/filed.ts'
+import { atomicUpdate } from '#platform/database/atomic-update.ts'
 import type { DossierFacts, DossierState } from '#workflows/dossier/facts.ts'
 import { dossierWorkflow, type DossierEvent } from '#workflows/dossier/table.ts'
+import { turnOf, TURNS } from '#workflows/dossier/turn.ts'
 import type { Act, Loaded, Process } from '#workflows/fire/fire.ts'
 
 import type { Dossier } from '../payload-types.ts'
-import { placeOf, relationId } from './dossier.ts'
+import { dossierFacts, filedOf } from './dossier-facts.ts'
+import { relationId } from './dossier.ts'
 import { documentsJoined, fingerprintOf } from './filed-facts.ts'
+import { moveToRegion } from './move-region.ts'
 import { departmentsOf, projectionOf } from './projection.ts'
-import { readCandidature, verdictsOf, type Candidature } from './read-candidature.ts'
+import { readCandidature, type Candidature } from './read-candidature.ts'
 
 /** What a filing brings beside the answers. */
 export type FilingInput = {
   /** Instant at which the request reached us: deadlines are judged on it. */
   arrivedAt: Date
   signature?: { name: string; quality: string; delegate: boolean }
+  /** Last instant by which what is asked with the act is expected. */
+  dueAt?: Date
+  /** Number of items of the request for corrections that the act opens. */
+  items?: number
+  /** Rank of the request for corrections that the act answers. */
+  round?: number
+  /** INSEE code of the region to which the dossier is sent. */
+  region?: string
+  /** Ids of the opinions that are asked with the act. */
+  opinions?: readonly string[]
 }
 
-/** Whom the act is judged for: an account over this very dossier, or the platform's own sweep. */
-const rolesFor = (user: TypedUser | null, dossier: Dossier, now: Date): readonly string[] =>
-  user ? rolesOver(actorOf(user, now), placeOf(dossier)) : ['system']
+const FILES: readonly DossierEvent[] = ['file', 'fileUnsigned']
+/** Acts by which the State receives what the structure wrote until then. */
+const SENDS: readonly DossierEvent[] = [...FILES, ...SENDS_CORRECTIONS]
+const SIGNS: readonly DossierEvent[] = ['file', 'signLate', 'signLateInCorrection']
 
-const NOTHING_YET = {
-  correction: { items: 0, unanswered: 0, toJudge: 0, dueAt: null },
-  check: { unchecked: 0, indispensableMissing: 0 },
-  opinions: { notAsked: 0, pending: 0 },
-  decision: null,
-} as const
+/** The signature, when the act is one. */
+const signed = ({ event, input, now, user }: Act<DossierEvent, FilingInput>) =>
+  SIGNS.includes(event) && input.signature
+    ? { signature: { ...input.signature, at: now.toISOString(), by: user?.id ?? null } }
+    : {}
 
-/** Answers that could not be filed as they stand, whatever the evaluation said of them. */
-const unfit = ({ strict }: OpenRevision, { answers, refused }: Filed): number =>
-  refused.length + (strict.safeParse(answers).success ? 0 : 1)
-
-const factsOf = (
-  { dossier, revision, evaluation, ...candidature }: Candidature,
-  filed: Filed,
-  publishedAt: Date | null,
-  act: Act<DossierEvent, FilingInput>,
-): DossierFacts => {
-  const { calendar } = revision.edition
-  const closesAt = closingInstant(calendar)
-  const blockingIssues = evaluation.issues.filter(({ severity }) => severity === 'blocking')
-  const blockingVerdicts = verdictsOf(candidature).filter(({ severity }) => severity === 'blocking')
-  return {
-    ...NOTHING_YET,
-    state: dossier.state as DossierState,
-    roles: rolesFor(act.user, dossier, act.now),
-    now: act.now,
-    act: act.reason ? { reason: act.reason } : {},
-    arrivedAt: act.input.arrivedAt,
-    call: {
-      // Without an opening of its own the call opens when it is published (R061).
-      opensAt: calendar.opensAt ? new Date(calendar.opensAt) : (publishedAt ?? closesAt),
-      closesAt,
-    },
-    filing: {
-      missing: blockingIssues.length + unfit(revision, filed),
-      blocking: blockingVerdicts.length,
-      // Each attestation is a question of the form that must be ticked: a missing one is an issue.
-      attested: blockingIssues.length === 0,
-    },
-    signature: {
-      // Absent is null on one database and undefined on the other.
-      signed: Boolean(act.input.signature ?? dossier.signature),
-      lateUntil: null,
-    },
-    national: {
-      required: candidature.context.facts['structure.premiere_candidature'],
-      pending: 0,
-      returned: false,
-    },
-  }
-}
-
-const publicationOf = async (req: PayloadRequest, call: string): Promise<Date | null> => {
-  const { publishedAt } = await req.payload.findByID({
-    collection: 'calls',
-    id: call,
-    select: { publishedAt: true },
-    depth: 0,
-    req,
-  })
-  return publishedAt ? new Date(publishedAt) : null
-}
-
-/** What filing writes with the state: the signature and the projected columns. */
-const filingChanges = (
+/** What is written with the state when answers are received: the projected columns. */
+const sentChanges = (
   { revision, assessment }: Candidature,
   filed: FiledAnswers,
   act: Act<DossierEvent, FilingInput>,
 ) => ({
-  filedAt: act.input.arrivedAt.toISOString(),
-  ...(act.input.signature
-    ? { signature: { ...act.input.signature, at: act.now.toISOString(), by: act.user?.id ?? null } }
-    : {}),
+  ...(FILES.includes(act.event) ? { filedAt: act.input.arrivedAt.toISOString() } : {}),
   ...projectionOf(revision.edition.projection, filed, assessment),
 })
 
-const FILES: readonly DossierEvent[] = ['file', 'fileUnsigned']
+/** What is sent to another region keeps its date of filing (L10); nobody is in charge of it there yet. */
+const movedColumns = (region: string | undefined) =>
+  region === undefined ? {} : { region, assignee: null, assigneeName: null }
+
+/** What the effects of an act need to know. */
+const effectDataOf = async (
+  req: PayloadRequest,
+  candidature: Candidature,
+  filed: FiledAnswers,
+  act: Act<DossierEvent, FilingInput>,
+) => {
+  const { dossier, revision, structure } = candidature
+  const sends = SENDS.includes(act.event)
+  return {
+    dossier: dossier.id,
+    reason: act.reason ?? null,
+    fingerprint: sends ? fingerprintOf(filed, await documentsJoined(req, dossier.id)) : null,
+    departments: departmentsOf(revision.edition.projection, filed, structure.department),
+    ...(act.input.round === undefined ? {} : { round: act.input.round }),
+    // The region that sends the dossier away: it is told too.
+    ...(act.input.region === undefined ? {} : { sentBy: dossier.region }),
+    ...(act.input.opinions ? { opinions: act.input.opinions } : {}),
+  }
+}
 
 const loadDossier = async (
   req: PayloadRequest,
@@ -112,29 +88,38 @@ const loadDossier = async (
   // Who may act is decided by the table on these facts; what may be seen was asked before.
   const dossier: Dossier = await req.payload.findByID({ collection: 'dossiers', id, depth: 0, req })
   const candidature = await readCandidature(req, dossier, act.now)
-  const { revision, evaluation, answers } = candidature
   const files = FILES.includes(act.event)
-  const filed = filedAnswers(revision.form, evaluation, answers)
-  const structure = relationId(dossier.structure)
+  const filed = filedOf(candidature)
+  const { arrivedAt, signature, dueAt, items, region } = act.input
   return {
-    facts: factsOf(candidature, filed, await publicationOf(req, relationId(dossier.call)), act),
+    facts: await dossierFacts(req, candidature, filed, {
+      user: act.user,
+      now: act.now,
+      arrivedAt,
+      // A late signature comes to a dossier that has none yet.
+      signature: act.event === 'file' ? signature : undefined,
+      items,
+      act: {
+        ...(act.reason ? { reason: act.reason } : {}),
+        ...(dueAt ? { dueAt } : {}),
+        ...(region ? { region } : {}),
+      },
+    }),
     sequence: dossier.sequence,
     belonging: {
-      structure,
-      region: dossier.region,
+      structure: relationId(dossier.structure),
+      region: region ?? dossier.region,
       filed: files || Boolean(dossier.filedAt),
     },
-    rules: revision.sha256,
-    ...(files ? { changes: filingChanges(candidature, filed.answers, act) } : {}),
-    effectData: {
-      dossier: id,
-      fingerprint: files ? fingerprintOf(filed.answers, await documentsJoined(req, id)) : null,
-      departments: departmentsOf(
-        revision.edition.projection,
-        filed.answers,
-        candidature.structure.department,
-      ),
+    rules: candidature.revision.sha256,
+    changes: {
+      turn: TURNS[turnOf(dossierWorkflow.transitions[act.event].to)],
+      ...(SENDS.includes(act.event) ? sentChanges(candidature, filed.answers, act) : {}),
+      ...clockColumns(dossier, { event: act.event, now: act.now, dueAt }),
+      ...signed(act),
+      ...movedColumns(region),
     },
+    effectData: await effectDataOf(req, candidature, filed.answers, act),
   }
 }
 
@@ -149,12 +134,27 @@ const showToTheState = async (req: PayloadRequest, dossier: string): Promise<voi
   })
 }
 
+/**
+ * Two dossiers of one structure that are filed at the same instant wait for each other: each must read
+ * the posts that the other asks for (R045).
+ */
+const holdStructure = async (req: PayloadRequest, structure: string | null): Promise<void> => {
+  if (structure === null) return
+  // The system's clock, never a still one: MongoDB does not count a write that changes nothing as one.
+  const data = { updatedAt: new Date().toISOString() }
+  const where = { id: { equals: structure } }
+  await atomicUpdate(req.payload, { collection: 'structures', where, data }, req)
+}
+
 export const dossierProcess: Process<DossierState, DossierEvent, DossierFacts, FilingInput> = {
   workflow: dossierWorkflow,
   collection: 'dossiers',
   load: loadDossier,
-  alongside: async (req, id, { effectData }, act) => {
-    if (!FILES.includes(act.event)) return
+  alongside: async (req, id, { effectData, belonging }, act) => {
+    await leaveCorrection(req, id, act)
+    if (act.input.region !== undefined) await moveToRegion(req, id, act.input.region)
+    if (!SENDS.includes(act.event)) return
+    if (FILES.includes(act.event)) await holdStructure(req, belonging.structure)
     const data = { departments: effectData?.departments }
     await req.payload.db.updateOne({ collection: 'dossiers', id, data, req })
     await showToTheState(req, id)

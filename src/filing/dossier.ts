@@ -7,8 +7,10 @@ import { Refused } from '#platform/errors.ts'
 
 import type { Dossier } from '../payload-types.ts'
 
-/** States in which the structure may change its answers and documents. */
-export const WRITABLE_STATES = ['draft'] as const
+/** States in which the structure may change answers and documents: all of a draft, the items of a correction. */
+const WRITABLE_STATES: readonly string[] = ['draft', 'correction']
+
+export const isDraft = ({ state }: Pick<Dossier, 'state'>): boolean => state === 'draft'
 
 export const relationId = (relation: string | { id: string }): string =>
   typeof relation === 'string' ? relation : relation.id
@@ -52,7 +54,6 @@ export const openForWriting = async (req: PayloadRequest, reference: string): Pr
   const dossier = await readDossier(req, reference)
   const verdict = mayWriteFor(actorFrom(req), relationId(dossier.structure))
   if (!verdict.ok) throw new Refused(verdict.code)
-  if (!WRITABLE_STATES.some((state) => state === dossier.state))
-    throw new Refused('refus.deja_depose')
+  if (!WRITABLE_STATES.includes(dossier.state)) throw new Refused('refus.deja_depose')
   return dossier
 }

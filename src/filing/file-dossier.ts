@@ -22,7 +22,8 @@ const sayTheHour = (req: PayloadRequest, dossier: Dossier) => async (error: unkn
 
 /**
  * Files a dossier: checked again on the server, written in one transaction with its journal and what
- * must follow (receipt, mail). Judged on `arrivedAt`, the instant the request reached us (R062).
+ * must follow (receipt, mail). Judged on `arrivedAt`, the instant the request reached us (R062). Without a
+ * signature it is filed on a derogation alone (R065).
  * @throws Refused with the sentence of what is missing, of the hour, of the right or of the conflict
  */
 export const fileDossier = async (
@@ -33,7 +34,8 @@ export const fileDossier = async (
 ): Promise<{ state: string; sequence: number }> => {
   const dossier = await readDossier(req, reference)
   if (!req.user) throw new Refused('refus.connexion')
-  const act = { event: 'file', user: req.user, now, input } as const
+  const event = input.signature ? 'file' : 'fileUnsigned'
+  const act = { event, user: req.user, now, input } as const
   return fire(req.payload, dossierProcess, dossier.id, act).catch(sayTheHour(req, dossier))
 }
 

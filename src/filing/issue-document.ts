@@ -1,28 +1,28 @@
 /** Issues the documents of a dossier: rendered once, stored with their SHA-256, never rendered again. */
-import { randomUUID } from 'node:crypto'
-
-import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
+import { createLocalReq, type PayloadRequest } from 'payload'
 
 import type { DocumentModel } from '#documents/blocks.ts'
 import { dossierModel } from '#documents/dossier/v1.ts'
 import { renderPdf } from '#documents/pdf/render.tsx'
 import { receiptModel } from '#documents/receipt/v1.ts'
 import { verificationCode } from '#documents/verification.ts'
-import { sha256 } from '#editions/seal.ts'
 import { printBlocks } from '#forms/faces/print.ts'
-import { inTransaction } from '#platform/database/transaction.ts'
+import { OPINION_SHEET } from '#opinions/issued-sheet.ts'
+import { issueSheet } from '#opinions/sheet.ts'
 import { environment } from '#platform/env.ts'
-import { holdLease, PermanentFailure, type TaskHandler } from '#outbox/worker.ts'
+import { PermanentFailure, type TaskHandler } from '#outbox/worker.ts'
 
-import type { Document, Dossier, Outbox } from '../payload-types.ts'
-import { relationId } from './dossier.ts'
+import type { Document, Dossier } from '../payload-types.ts'
 import { documentsJoined, listed, partiesOf, receiptFacts, type Signature } from './filed-facts.ts'
 import { readCandidature, type Candidature } from './read-candidature.ts'
+import { storeDocument } from './store-document.ts'
 
 type Printing = {
   candidature: Candidature
   documents: readonly Document[]
   fingerprint: string
+  /** Rank of the request for corrections that was answered. */
+  round: number | undefined
   now: Date
   verification: { code: string; url: string }
 }
@@ -31,7 +31,7 @@ const receipt = ({ candidature, documents, fingerprint, verification }: Printing
   receiptModel(receiptFacts(candidature, documents, fingerprint, verification))
 
 const dossierAsFiled = (printing: Printing): DocumentModel => {
-  const { candidature, documents, fingerprint, now, verification } = printing
+  const { candidature, documents, fingerprint, round, now, verification } = printing
   const { dossier, revision, evaluation, answers, assessment } = candidature
   const { edition, number, form } = revision
   const { structure, service } = partiesOf(candidature)
@@ -48,12 +48,12 @@ const dossierAsFiled = (printing: Printing): DocumentModel => {
     filing: {
       at: new Date(dossier.filedAt ?? now),
       fingerprint,
+      ...(round === undefined ? {} : { completed: { round, at: now } }),
       ...(signature ? { signatory: { name: signature.name, quality: signature.quality } } : {}),
     },
     printedAt: now,
     zone: edition.calendar.zone,
     answers: printBlocks(form, evaluation, answers),
-    attestations: [],
     documents: listed(edition, documents),
     texts: edition.texts,
     verification,
@@ -90,51 +90,18 @@ export const issuedDocument = async (
   return docs[0]
 }
 
-const store = (
-  payload: Payload,
-  { dossier }: Candidature,
-  model: DocumentModel,
-  issue: { template: string; code: string; bytes: Uint8Array; now: Date; row: Outbox },
-): Promise<Document> =>
-  inTransaction(payload, null, async (req) => {
-    await holdLease(req, issue.row)
-    return payload.create({
-      collection: 'documents',
-      data: {
-        dossier: dossier.id,
-        call: relationId(dossier.call),
-        structure: relationId(dossier.structure),
-        region: dossier.region,
-        filed: true,
-        origin: 'platform',
-        requestKey: issue.template,
-        title: `${model.title} ${dossier.reference}.pdf`,
-        sha256: sha256(issue.bytes),
-        verificationCode: issue.code,
-        model,
-        issuedAt: issue.now.toISOString(),
-      },
-      file: {
-        data: Buffer.from(issue.bytes),
-        name: `${randomUUID()}.pdf`,
-        mimetype: 'application/pdf',
-        size: issue.bytes.length,
-      },
-      // Documents are written by the platform alone.
-      overrideAccess: true,
-      req,
-    })
-  })
-
-type Order = { dossier: string; template: string; fingerprint: string }
+type Order = { dossier: string; template: string; fingerprint: string; round?: number }
 
 /** Task `document`: renders and stores a document, once whatever happens. */
 export const issueDocument: TaskHandler = async (payload, row, now) => {
-  const { dossier: id, template, fingerprint } = row.data as Order
+  const { dossier: id, template, fingerprint, round } = row.data as Order
+  if (template === OPINION_SHEET) return issueSheet(payload, row, now)
   const build = TEMPLATES[template]
   if (!build) throw new PermanentFailure(`no template ${template}`)
   const req = await createLocalReq({}, payload)
-  if (await issuedDocument(req, id, template)) return
+  // Each round of corrections has a dossier of its own; what was issued before stays.
+  const key = round === undefined ? template : `${template}:${round}`
+  if (await issuedDocument(req, id, key)) return
   const dossier: Dossier = await payload.findByID({ collection: 'dossiers', id, depth: 0, req })
   const candidature = await readCandidature(req, dossier, now)
   const code = verificationCode()
@@ -142,9 +109,10 @@ export const issueDocument: TaskHandler = async (payload, row, now) => {
     candidature,
     documents: await documentsJoined(req, id),
     fingerprint,
+    round,
     now,
     verification: { code, url: `${environment().serverUrl}/verifier/${code}` },
   })
   const bytes = await renderPdf(model)
-  await store(payload, candidature, model, { template, code, bytes, now, row })
+  await storeDocument(payload, candidature.dossier, model, { key, code, bytes, now, row })
 }

@@ -7,7 +7,9 @@ import { isOpenAt } from '#editions/calendar.ts'
 import { readRevision, type OpenRevision } from '#editions/revisions.ts'
 import { Refused } from '#platform/errors.ts'
 import { inTransaction } from '#platform/database/transaction.ts'
+import { searchable } from '#platform/search-text.ts'
 import { dossierWorkflow } from '#workflows/dossier/table.ts'
+import { turnOf, TURNS } from '#workflows/dossier/turn.ts'
 import { begin } from '#workflows/fire/begin.ts'
 
 import type { Call, Structure } from '../payload-types.ts'
@@ -47,6 +49,8 @@ const rowOf = ({ call, revision, structure, region, reference }: Opening) => ({
   structure: structure.id,
   structureName: structure.name,
   structureSortName: structure.sortName,
+  searchName: searchable(structure.name),
+  turn: TURNS[turnOf(dossierWorkflow.initial)],
   siret: structure.siret,
   region,
   departments: [structure.department],

@@ -7,10 +7,11 @@ import { evaluate } from '#forms/evaluate/evaluate.ts'
 import type { Evaluation, EvaluationContext } from '#forms/evaluate/types.ts'
 import { fundingInput } from '#forms/funding-input.ts'
 import { assess } from '#funding/assess.ts'
-import type { FundingAssessment } from '#funding/types.ts'
+import type { FundingAssessment, FundingInput } from '#funding/types.ts'
 
 import type { Dossier, Structure } from '../payload-types.ts'
 import { relationId } from './dossier.ts'
+import { readPostRegister, registeredPosts, type PostRegister } from './post-register.ts'
 import { contextFactsOf, isPublicBody, structureOf } from './structure-facts.ts'
 
 /** A dossier with all that its rules make of it at an instant. */
@@ -21,7 +22,11 @@ export type Candidature = {
   answers: Answers
   context: EvaluationContext
   evaluation: Evaluation
+  /** What the funding rules read of it. */
+  input: FundingInput
   assessment: FundingAssessment
+  /** Its posts in other dossiers of the year. */
+  register: PostRegister
 }
 
 /** Number of documents joined under each request of the edition. */
@@ -66,17 +71,16 @@ export const readCandidature = async (
   }
   const answers = dossier.answers as Answers
   const evaluation = evaluate(revision.form, answers, context)
+  const register = await readPostRegister(req, dossier, revision)
   const input = fundingInput(revision.form, evaluation, answers, {
     applicantIsPublicBody: isPublicBody(structure),
     region: dossier.region,
     projection: revision.edition.projection,
+    ...registeredPosts(register),
   })
   const assessment = assess(input, revision.edition.funding)
-  return { dossier, structure, revision, answers, context, evaluation, assessment }
+  return { dossier, structure, revision, answers, context, evaluation, input, assessment, register }
 }
 
-/** Every funding verdict, of posts and of the whole. */
-export const verdictsOf = ({ assessment }: Pick<Candidature, 'assessment'>) => [
-  ...assessment.posts.flatMap(({ verdicts }) => verdicts),
-  ...assessment.verdicts,
-]
+/** Every funding verdict, of posts and of the whole: the assessment lists each once. */
+export const verdictsOf = ({ assessment }: Pick<Candidature, 'assessment'>) => assessment.verdicts

@@ -4,25 +4,33 @@
  */
 import type { PayloadRequest } from 'payload'
 
+import { openingsOf, type Openings } from '#corrections/openings.ts'
 import type { Answers } from '#forms/answers.ts'
 import { readRevision } from '#editions/revisions.ts'
 import type { OperationResult } from '#forms/client/save-protocol.ts'
 import type { CompiledForm } from '#forms/compile/form.ts'
 import type { Operation } from '#forms/save/operation.ts'
-import { resolvePath } from '#forms/save/paths.ts'
-import { saveOperation, type Current, type SaveOutcome } from '#forms/save/save.ts'
-import { inputOf } from '#forms/typed.ts'
+import { saveOperation } from '#forms/save/save.ts'
 import { writeJsonPath, type JsonPath } from '#platform/database/json-path.ts'
 import { Refused } from '#platform/errors.ts'
 
 import type { Dossier } from '../payload-types.ts'
-import { openForWriting, relationId, WRITABLE_STATES } from './dossier.ts'
+import { openForWriting, relationId } from './dossier.ts'
+import { closedResult, resultOf, type Edit } from './save-result.ts'
 
 /** Another save of the same path may come between reading and writing: read again and decide anew. */
 const ATTEMPTS = 20
 
-type Edit = { by: string; at: string }
-type Desk = { req: PayloadRequest; form: CompiledForm; id: string; edit: Edit; now: Date }
+type Desk = {
+  req: PayloadRequest
+  form: CompiledForm
+  id: string
+  /** State in which writing was found open: nothing is written in another one. */
+  state: string
+  openings: Openings
+  edit: Edit
+  now: Date
+}
 
 const nodeAt = (answers: Answers, path: JsonPath): unknown =>
   path.reduce<unknown>(
@@ -43,7 +51,7 @@ const storedPath = (answers: Answers, path: string): JsonPath => {
 
 const questionOf = ({ path }: Pick<Operation, 'path'>): string => path.split('/')[0] ?? ''
 
-const readAnswers = async ({ req, id }: Desk): Promise<Answers> => {
+const readAnswers = async ({ req, id, state }: Desk): Promise<Answers> => {
   const row = await req.payload.db.findOne<Dossier>({
     collection: 'dossiers',
     where: { id: { equals: id } },
@@ -51,7 +59,7 @@ const readAnswers = async ({ req, id }: Desk): Promise<Answers> => {
     req,
   })
   if (!row) throw new Refused('refus.introuvable')
-  if (!WRITABLE_STATES.some((state) => state === row.state)) throw new Refused('refus.deja_depose')
+  if (row.state !== state) throw new Refused('refus.deja_depose')
   return row.answers as Answers
 }
 
@@ -71,59 +79,11 @@ const write = (
     value: nodeAt(after, path),
     // A cell is not written into a row that somebody deletes at this instant.
     ...(path.length === 4 ? { absent: [...path.slice(0, 2), 'deleted'] } : {}),
-    states: WRITABLE_STATES,
+    states: [desk.state],
     // By question: of two people on one page, each is told what the other wrote, and no more.
     trace: { column: 'edits', key: questionOf(operation), value: desk.edit },
     now: desk.now,
   })
-}
-
-/** What goes back in the box of a value or a cell; rows have none. */
-const inputAt = (form: CompiledForm, path: string, stored: Current): unknown => {
-  const addressed = resolvePath(form, path)
-  if (!addressed.ok || addressed.kind === 'row') return null
-  const field = addressed.kind === 'cell' ? addressed.column : addressed.field
-  return inputOf(field, stored)
-}
-
-const resultOf = (
-  form: CompiledForm,
-  operation: Operation,
-  outcome: SaveOutcome,
-  lastEdit: Edit | undefined,
-): OperationResult => {
-  const { opId, path } = operation
-  switch (outcome.kind) {
-    case 'written':
-    case 'already': {
-      const { value, refusal } = outcome
-      return {
-        opId,
-        path,
-        outcome: 'saved',
-        stored: value,
-        input: inputAt(form, path, value),
-        ...(refusal ? { refusal: { sentence: refusal.sentence, remedy: refusal.remedy } } : {}),
-      }
-    }
-    case 'conflict':
-      return {
-        opId,
-        path,
-        outcome: 'conflict',
-        stored: outcome.current,
-        input: inputAt(form, path, outcome.current),
-        by: lastEdit?.by ?? null,
-        at: lastEdit?.at ?? null,
-      }
-    case 'refused':
-      return {
-        opId,
-        path,
-        outcome: 'refused',
-        refusal: { sentence: outcome.sentence, remedy: outcome.remedy },
-      }
-  }
 }
 
 /**
@@ -155,7 +115,7 @@ export type Saved = { results: OperationResult[]; dossier: Dossier }
 
 /**
  * Saves operations in their order, each on its own: one that conflicts or is refused does not keep the
- * others from being saved.
+ * others from being saved. In a request for corrections, what is not asked is refused.
  * @returns a result for each, and the dossier as it is now
  */
 export const saveAnswers = async (
@@ -167,10 +127,15 @@ export const saveAnswers = async (
   const dossier = await openForWriting(req, reference)
   const { form } = await readRevision(req.payload, relationId(dossier.callRevision))
   const edit = { by: req.user?.name ?? '', at: now.toISOString() }
-  const desk: Desk = { req, form, id: dossier.id, edit, now }
+  const openings = await openingsOf(req, dossier)
+  const desk: Desk = { req, form, id: dossier.id, state: dossier.state, openings, edit, now }
   const results: OperationResult[] = []
   let answers = dossier.answers as Answers
   for (const operation of operations) {
+    if (!desk.openings.answer(questionOf(operation))) {
+      results.push(closedResult(operation))
+      continue
+    }
     const saved = await saveOne(desk, operation, dossier.edits as Record<string, Edit>, answers)
     results.push(saved.result)
     answers = saved.answers

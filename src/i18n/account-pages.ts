@@ -104,6 +104,19 @@ export const profileTexts = typeset({
   present: 'Mot de passe actuel',
   next: 'Nouveau mot de passe',
   change: 'Changer mon mot de passe',
+  mails: 'Courriels',
+  mailsHelp:
+    'Ce choix vaut pour les nouvelles d’un dossier : messages, rappels, suites de l’instruction. L’accusé de réception, une demande de compléments, une décision et ce qui touche à votre compte vous sont toujours envoyés.',
+  mailChoice: 'Quand être prévenu',
+  mailChoices: {
+    at_once: { label: 'À chaque événement' },
+    daily: { label: 'Une fois par jour', help: 'Un résumé, à 7 h.' },
+    none: {
+      label: 'Jamais',
+      help: 'Vous verrez les nouvelles en ouvrant le guichet.',
+    },
+  },
+  saveMails: 'Enregistrer mon choix',
   rights: 'Droits',
   noRights: 'Vous n’êtes membre d’aucune structure.',
   declare: 'Enregistrer ma structure',

@@ -3,6 +3,10 @@ import type { Weakness } from '#accounts/passwords.ts'
 
 /** Said at the top of a page after an act, by the code that the address carries (`?fait=`). */
 export const doneTexts = {
+  reroute: {
+    title: 'Le dossier est transmis',
+    text: 'La région choisie l’a dans sa liste. La structure et les deux services en sont prévenus par courriel.',
+  },
   inscription_envoyee: {
     title: 'Consultez votre messagerie',
     text: 'Si l’adresse est correcte, un courriel vient de partir. Suivez son lien pour confirmer l’adresse et ouvrir votre compte. Il arrive en quelques minutes\u00a0; regardez aussi dans les courriers indésirables.',
@@ -23,7 +27,17 @@ export const doneTexts = {
     title: 'Votre mot de passe est changé',
     text: 'Vos autres sessions ont été fermées.',
   },
+  filtre_enregistre: {
+    title: 'Filtre enregistré',
+    text: 'Vous le retrouvez au-dessus des filtres de la liste.',
+  },
+  filtre_renomme: { title: 'Filtre renommé', text: 'Il porte son nouveau nom.' },
+  filtre_supprime: { title: 'Filtre supprimé', text: 'Il ne paraît plus sur la liste.' },
   profil_enregistre: { title: 'Enregistré', text: 'Vos coordonnées sont à jour.' },
+  courriels_choisis: {
+    title: 'Enregistré',
+    text: 'Votre choix vaut pour les prochains courriels.',
+  },
   deconnecte: { title: 'Vous êtes déconnecté', text: 'Votre session est fermée.' },
   deconnecte_partout: {
     title: 'Vous êtes déconnecté partout',
@@ -85,6 +99,7 @@ export const fieldTexts = {
   right: 'Choisissez un droit.',
   tokenMissing:
     'Suivez le lien du courriel jusqu’au bout\u00a0: il manque une partie de son adresse.',
+  mailChoice: 'Choisissez un rythme de la liste.',
   nothing: 'Donnez au moins une valeur à changer.',
 } as const
 

@@ -27,8 +27,8 @@ export const spaceTexts = {
   abandoned: 'Le brouillon est abandonné. Il reste lisible, mais ne peut plus être déposé.',
   agent: 'Votre compte est celui d’un service de l’État',
   agentAdvice:
-    'L’espace d’instruction n’est pas encore ouvert. Les éditions se préparent dans l’administration.',
-  administration: 'Ouvrir l’administration',
+    'Cet espace est celui des structures qui déposent un dossier. Le vôtre est dans le menu.',
+  workplace: 'Ouvrir mon espace de travail',
 } as const
 
 export const nextTexts = {
@@ -36,6 +36,8 @@ export const nextTexts = {
   draftClosed: 'L’appel à projets est clos\u202f: ce brouillon ne peut plus être déposé.',
   submitted: (service: string) =>
     `${service} vérifie que le dossier est complet. Vous serez prévenu par courriel.`,
+  reviewing: (service: string) =>
+    `${service} étudie le projet et recueille les avis prévus. La décision vous sera notifiée.`,
   other: 'Rien à faire de votre côté pour l’instant.',
 } as const
 
@@ -74,6 +76,8 @@ export const dossierTexts = {
   created: 'Dossier ouvert',
   filed: 'Dossier déposé',
   checking: 'Vérification par le service',
+  checked: 'Dossier recevable',
+  reviewing: 'Étude par le service',
   decision: 'Décision',
   impliedRejection: (date: string) =>
     `Sous réserve que la demande soit complète, sans décision notifiée le ${date}, elle sera réputée rejetée.`,

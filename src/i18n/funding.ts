@@ -89,9 +89,9 @@ export const durationTexts = {
 
 export const postRegisterTexts = {
   elsewhere: (title: string): string =>
-    `Pour ${post(title)}, un financement a déjà été demandé ou accordé dans un autre dossier du même appel à projets\u00a0: un poste ne peut être financé qu’une fois. Retirez-le de l’un des deux dossiers.`,
+    `Pour ${post(title)}, un financement a déjà été demandé ou accordé dans un autre dossier du même appel à projets\u00a0: un poste ne peut être financé qu’une fois. Retirez-le de l’un des deux dossiers, ou donnez-lui un intitulé qui le distingue s’il s’agit d’un autre poste.`,
   twice: (title: string): string =>
-    `Pour ${post(title)}, le même poste figure plusieurs fois dans ce dossier\u00a0: un poste ne peut être financé qu’une fois. Ne gardez qu’une ligne.`,
+    `Pour ${post(title)}, le même poste figure plusieurs fois dans ce dossier\u00a0: un poste ne peut être financé qu’une fois. Ne gardez qu’une ligne, ou donnez à chaque poste un intitulé qui le distingue.`,
 } as const
 
 export const projectTexts = {

@@ -24,9 +24,14 @@ export function formatInteger(value: number): string {
   return narrow(integer.format(value))
 }
 
+/** « 0,5 » from hundredths, under a head that names the unit. */
+export function formatEtpNumber(hundredths: number): string {
+  return narrow(upToTwo.format(hundredths / 100))
+}
+
 /** « 0,5 ETP » from hundredths. */
 export function formatEtp(hundredths: number): string {
-  return `${narrow(upToTwo.format(hundredths / 100))}${NARROW}ETP`
+  return `${formatEtpNumber(hundredths)}${NARROW}ETP`
 }
 
 /** « 55 % », « 66,67 % » from hundredths of a percent. */

@@ -7,6 +7,7 @@ import type { OpinionState } from '#workflows/opinion/facts.ts'
 import type { OpinionEvent } from '#workflows/opinion/table.ts'
 
 import type { ProcessTexts } from './process-texts.ts'
+import { derogationTexts } from './processes-derogation.ts'
 import { dossierTexts } from './processes-dossier.ts'
 
 const call: ProcessTexts<CallState, CallEvent> = {
@@ -113,4 +114,10 @@ const opinion: ProcessTexts<OpinionState, OpinionEvent> = {
   },
 }
 
-export const processTexts = { call, dossier: dossierTexts, correction, opinion } as const
+export const processTexts = {
+  call,
+  dossier: dossierTexts,
+  correction,
+  opinion,
+  derogation: derogationTexts,
+} as const

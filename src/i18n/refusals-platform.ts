@@ -1,5 +1,10 @@
 /** Refusals that any page may meet, and those of filing. */
 export const platformRefusals = {
+  'refus.envoi_pas_abandonne': {
+    status: 409,
+    sentence: 'Cet envoi n’est pas abandonné : il est parti, ou sera encore tenté.',
+    remedy: 'Rechargez la liste.',
+  },
   'refus.connexion': {
     status: 401,
     sentence: 'Vous n’êtes pas connecté, ou votre session a expiré.',

@@ -45,7 +45,7 @@ const opinion = {
   },
   'refus.avis_sans_motif': {
     status: 422,
-    sentence: 'Un avis réservé ou défavorable doit être motivé.',
+    sentence: 'Un avis qui n’est pas favorable doit être motivé.',
     remedy: 'Indiquez vos raisons\u00a0: le comité en aura besoin.',
   },
   'refus.avis_trop_tard': {

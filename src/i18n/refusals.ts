@@ -2,8 +2,14 @@
  * The catalogue of refusals: what each code says to the person, what to do about it, and the HTTP status
  * under which it travels. Each room keeps its own block; a code stands in one block only.
  */
+import { derogationRefusals } from './refusals-derogation.ts'
 import { dossierRefusals } from './refusals-dossier.ts'
 import { accountRefusals } from './refusals-accounts.ts'
+import { completenessRefusals } from './refusals-completeness.ts'
+import { correctionRefusals } from './refusals-corrections.ts'
+import { messageRefusals } from './refusals-messages.ts'
+import { listRefusals } from './refusals-lists.ts'
+import { opinionRefusals } from './refusals-opinions.ts'
 import { platformRefusals } from './refusals-platform.ts'
 import { processRefusals } from './refusals-processes.ts'
 
@@ -13,7 +19,13 @@ export const refusals: Readonly<Record<string, Refusable>> = {
   ...platformRefusals,
   ...accountRefusals,
   ...processRefusals,
+  ...opinionRefusals,
   ...dossierRefusals,
+  ...listRefusals,
+  ...completenessRefusals,
+  ...correctionRefusals,
+  ...messageRefusals,
+  ...derogationRefusals,
   'refus.transition': {
     status: 409,
     sentence: 'Cet acte n’est pas possible dans l’état présent.',

@@ -14,6 +14,10 @@ export const siteTexts = typeset({
 export const navigationTexts = {
   space: 'Mon espace',
   administration: 'Administration',
+  console: 'Console',
+  steering: 'Pilotage',
+  opinions: 'Avis',
+  instruction: 'Instruction',
   editions: 'Appels à projets',
   results: 'Résultats',
   map: 'Carte',

@@ -1,10 +1,28 @@
 import * as z from 'zod'
 
 import type { ComposedMail } from './mail.ts'
+import { agentAccount, agentAccountData } from './templates/agent-account.ts'
 import { alreadyRegistered, alreadyRegisteredData } from './templates/already-registered.ts'
 import { confirmAccount, confirmAccountData } from './templates/confirm-account.ts'
+import * as correction from './templates/correction.ts'
+import { derogationAnswered, derogationAnsweredData } from './templates/derogation-answered.ts'
+import { derogationAsked, derogationAskedData } from './templates/derogation-asked.ts'
+import { dossierAdmitted, dossierAdmittedData } from './templates/dossier-admitted.ts'
+import { dossierExpired, dossierExpiredData } from './templates/dossier-expired.ts'
+import { dossierInadmissible, dossierInadmissibleData } from './templates/dossier-inadmissible.ts'
+import { dossierReopened, dossierReopenedData } from './templates/dossier-reopened.ts'
+import { dossierRerouted, dossierReroutedData } from './templates/dossier-rerouted.ts'
+import { dossierWithdrawn, dossierWithdrawnData } from './templates/dossier-withdrawn.ts'
 import { invitation, invitationData } from './templates/invitation.ts'
+import { digest, digestData } from './templates/digest.ts'
+import { messageReceived, messageReceivedData } from './templates/message-received.ts'
+import {
+  lateSignatureReceived,
+  lateSignatureReceivedData,
+} from './templates/late-signature-received.ts'
 import { noticeClosing, noticeClosingData } from './templates/notice-closing.ts'
+import * as consulted from './templates/opinion-consulted.ts'
+import * as desk from './templates/opinion-desk.ts'
 import { password, passwordData } from './templates/password.ts'
 import { receipt, receiptData } from './templates/receipt.ts'
 
@@ -17,10 +35,42 @@ const entry = <Schema extends z.ZodType>(
 export const catalogue = {
   'confirm-account': entry(confirmAccountData, confirmAccount),
   'already-registered': entry(alreadyRegisteredData, alreadyRegistered),
+  'agent-account': entry(agentAccountData, agentAccount),
   invitation: entry(invitationData, invitation),
   password: entry(passwordData, password),
   receipt: entry(receiptData, receipt),
+  'dossier-admitted': entry(dossierAdmittedData, dossierAdmitted),
+  'dossier-inadmissible': entry(dossierInadmissibleData, dossierInadmissible),
+  'dossier-reopened': entry(dossierReopenedData, dossierReopened),
+  'dossier-rerouted': entry(dossierReroutedData, dossierRerouted),
+  'dossier-withdrawn': entry(dossierWithdrawnData, dossierWithdrawn),
+  'message-received': entry(messageReceivedData, messageReceived),
+  digest: entry(digestData, digest),
   'notice-closing': entry(noticeClosingData, noticeClosing),
+  'derogation-asked': entry(derogationAskedData, derogationAsked),
+  'derogation-answered': entry(derogationAnsweredData, derogationAnswered),
+  'late-signature-received': entry(lateSignatureReceivedData, lateSignatureReceived),
+  'correction-asked': entry(correction.correctionData, correction.correctionAsked),
+  'correction-extended': entry(correction.correctionData, correction.correctionExtended),
+  'correction-reminder': entry(correction.correctionData, correction.correctionReminder),
+  'correction-overdue': entry(correction.correctionOverdueData, correction.correctionOverdue),
+  'correction-answered': entry(correction.correctionAnsweredData, correction.correctionAnswered),
+  'correction-closed': entry(correction.correctionClosedData, correction.correctionClosed),
+  'opinion-asked': entry(consulted.opinionConsultedData, consulted.opinionAsked),
+  'opinion-asked-again': entry(consulted.opinionConsultedData, consulted.opinionAskedAgain),
+  'opinion-reminder': entry(consulted.opinionConsultedData, consulted.opinionReminder),
+  'opinion-withdrawn': entry(consulted.opinionConsultedData, consulted.opinionWithdrawn),
+  'opinion-extension-answered': entry(
+    consulted.opinionConsultedData,
+    consulted.opinionExtensionAnswered,
+  ),
+  'national-opinion-asked': entry(consulted.opinionConsultedData, consulted.nationalOpinionAsked),
+  'opinion-answered': entry(desk.opinionDeskData, desk.opinionAnswered),
+  'opinion-declined': entry(desk.opinionDeskData, desk.opinionDeclined),
+  'opinion-expired': entry(desk.opinionDeskData, desk.opinionExpired),
+  'opinion-extension-asked': entry(desk.opinionDeskData, desk.opinionExtensionAsked),
+  'national-opinion-received': entry(desk.opinionDeskData, desk.nationalOpinionReceived),
+  'dossier-expired': entry(dossierExpiredData, dossierExpired),
 }
 
 export type MailTemplate = keyof typeof catalogue

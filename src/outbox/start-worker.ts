@@ -5,7 +5,9 @@ import type { Payload } from 'payload'
 import { clock } from '#platform/clock.ts'
 import { workerRan } from '#platform/health.ts'
 import { log } from '#platform/log.ts'
+import { makeRhythm } from '#sweep/rhythm.ts'
 
+import { makeChores } from './chores.ts'
 import { handlers } from './handlers.ts'
 import { drainOutbox } from './worker.ts'
 
@@ -21,9 +23,13 @@ const pause = (signal: AbortSignal): Promise<void> =>
   wait(PAUSE_IN_MILLISECONDS, undefined, { signal }).catch(() => undefined)
 
 const work = async (payload: Payload, signal: AbortSignal): Promise<void> => {
+  const doChores = makeChores()
+  const sweepInTime = makeRhythm(payload, clock, signal)
   while (!signal.aborted) {
     try {
+      await sweepInTime()
       await drainOutbox(payload, handlers, clock, signal)
+      await doChores(payload, clock.now())
       workerRan(clock.now())
     } catch (error) {
       log.error('outbox.look', error)
@@ -42,7 +48,8 @@ const begin = (payload: Payload): StopWorker => {
 }
 
 /**
- * Looks at the outbox every second, one look at a time; a look that fails is logged and tried again.
+ * Looks at the outbox every second, one look at a time, and sweeps what fell due now and then; a look that
+ * fails is logged and tried again.
  * @returns how to stop it
  */
 export const startWorker = (payload: Payload): StopWorker => {

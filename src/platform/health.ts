@@ -4,6 +4,7 @@ import packageJson from '../../package.json' with { type: 'json' }
 import { environment } from './env.ts'
 import { defineEndpoint } from './http/endpoint.ts'
 import { log } from './log.ts'
+import { sweepRanAt } from '#sweep/marks.ts'
 
 const DEADLINE_IN_MILLISECONDS = 2000
 let lastRunAt: string | null = null
@@ -13,13 +14,17 @@ export const workerRan = (at: Date): void => {
   lastRunAt = at.toISOString()
 }
 
-const ping = async (payload: Payload): Promise<number> => {
+/** Reads something that the answer says anyway: when the sweep last ran, in whichever process. */
+export const ping = async (
+  payload: Payload,
+): Promise<{ latencyMs: number; sweep: { lastRunAt: string | null } }> => {
   const start = performance.now()
   const deadline = new Promise<never>((_, reject) =>
     setTimeout(() => reject(new Error('no answer in time')), DEADLINE_IN_MILLISECONDS).unref(),
   )
-  await Promise.race([payload.db.count({ collection: 'counters', where: {} }), deadline])
-  return Math.round((performance.now() - start) * 10) / 10
+  const lastRunAt = await Promise.race([sweepRanAt(payload), deadline])
+  const latencyMs = Math.round((performance.now() - start) * 10) / 10
+  return { latencyMs, sweep: { lastRunAt } }
 }
 
 /** `GET /api/health`: 200 with the latency of the database, 503 when it does not answer (DESIGN §8). */
@@ -33,8 +38,8 @@ export const healthEndpoint = defineEndpoint({
     const worker = separateWorker ? { separate: true } : { lastRunAt }
     const about = { version: packageJson.version, worker }
     try {
-      const latencyMs = await ping(req.payload)
-      return Response.json({ status: 'ok', ...about, database: { kind, latencyMs } })
+      const { latencyMs, sweep } = await ping(req.payload)
+      return Response.json({ status: 'ok', ...about, sweep, database: { kind, latencyMs } })
     } catch (error) {
       log.error('health.database', error)
       return Response.json(

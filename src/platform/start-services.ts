@@ -1,5 +1,7 @@
 import type { Payload } from 'payload'
 
+import { completeEmployers } from '#accounts/employer.ts'
+import { completeColumns } from '#filing/complete-columns.ts'
 import { startWorker } from '#outbox/start-worker.ts'
 
 import { migrateDatabase } from './database/migrate.ts'
@@ -16,6 +18,8 @@ const openDatabase = async (): Promise<Payload> => {
   prepareDataDirectory(environment())
   const payload = await guichet()
   await migrateDatabase(payload)
+  await completeColumns(payload)
+  await completeEmployers(payload)
   return payload
 }
 

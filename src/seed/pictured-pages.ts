@@ -51,6 +51,7 @@ export const dossierPages = (reference: string, forms: readonly string[]): Pictu
 ]
 
 export const AGENT_PAGES: readonly PicturedPage[] = [
+  { name: 'instruction', path: '/instruction', account: 'dreets.ara@demo.test' },
   { name: 'admin', path: '/admin', account: 'dgefp@demo.test' },
   { name: 'admin-calls', path: '/admin/collections/calls', account: 'dgefp@demo.test' },
 ]

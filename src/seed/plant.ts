@@ -20,6 +20,9 @@ const WEEKS_TO_FILE_IN_MILLISECONDS = 6 * 7 * 24 * 60 * 60 * 1000
 
 type Circumstances = { demo: boolean; now: Date }
 
+/** The demonstration edition has been open for a while: dossiers were filed and instructed under it. */
+const OPEN_SINCE_IN_MILLISECONDS = 4 * 7 * 24 * 60 * 60 * 1000
+
 const RENEWED_BEFORE_CLOSING_IN_MILLISECONDS = 14 * 24 * 60 * 60 * 1000
 
 // The seed is the platform itself, run by its operator: it acts without a user and above the rules.
@@ -50,7 +53,8 @@ const plantEdition = async (payload: Payload, edition: Edition, now: Date): Prom
 const renewDemoEdition = async (payload: Payload, now: Date): Promise<string> => {
   const edition = demoEdition(now)
   const there = await findCall(payload, edition.slug)
-  if (!there) return plantEdition(payload, edition, now)
+  if (!there)
+    return plantEdition(payload, edition, new Date(now.getTime() - OPEN_SINCE_IN_MILLISECONDS))
   const left = closingInstant(editionOf(there).calendar).getTime() - now.getTime()
   if (left > RENEWED_BEFORE_CLOSING_IN_MILLISECONDS) return `${edition.slug} : déjà ouverte`
   await payload.update({

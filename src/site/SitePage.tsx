@@ -1,7 +1,7 @@
 import { cookies } from 'next/headers'
 import type { ReactNode } from 'react'
 
-import { homeOf } from '#accounts/return-path.ts'
+import { workplacesOf } from '#accounts/return-path.ts'
 import { currentUser } from '#accounts/session.ts'
 import { siteTexts } from '#i18n/site.ts'
 import { environment } from '#platform/env.ts'
@@ -28,7 +28,7 @@ export const SitePage = async ({ path, breadcrumb, density, children }: SitePage
   const theme = readThemeChoice((await cookies()).get(THEME_COOKIE)?.value)
   return (
     <PageShell
-      navigation={navigationFrom(path, signedIn ? homeOf(signedIn.actor) : undefined)}
+      navigation={navigationFrom(path, signedIn ? workplacesOf(signedIn.actor) : [])}
       account={await accountState(path)}
       tagline={siteTexts.tagline}
       density={density}

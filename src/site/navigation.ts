@@ -10,23 +10,34 @@ const ENTRIES = [
   { label: navigationTexts.verify, href: '/verifier' },
 ] as const
 
-/** Where those who are signed in work: a structure's space, or the administration. */
-const spaceEntry = (home: string): NavigationEntry | undefined => {
-  if (home.startsWith('/espace')) return { label: navigationTexts.space, href: '/espace' }
-  return home === '/admin' ? { label: navigationTexts.administration, href: home } : undefined
+/** Where those who are signed in work. */
+const WORKPLACES: Readonly<Record<string, string>> = {
+  '/pilotage': navigationTexts.steering,
+  '/administration': navigationTexts.administration,
+  '/admin': navigationTexts.console,
+  '/instruction': navigationTexts.instruction,
+  '/avis': navigationTexts.opinions,
+  '/espace': navigationTexts.space,
 }
+
+const workEntries = (places: readonly string[]): NavigationEntry[] =>
+  places.flatMap((href) => {
+    const label = WORKPLACES[href]
+    return label ? [{ label, href }] : []
+  })
 
 /**
  * The main menu as seen from a page: its own entry, or the one above it, is marked.
- * @param home where the person who is signed in works
+ * @param places where the person who is signed in works
  */
-export const navigationFrom = (path: string, home?: string): readonly NavigationEntry[] => {
-  const space = home === undefined ? undefined : spaceEntry(home)
-  return [...(space ? [space] : []), ...ENTRIES].map((entry) => {
+export const navigationFrom = (
+  path: string,
+  places: readonly string[] = [],
+): readonly NavigationEntry[] =>
+  [...workEntries(places), ...ENTRIES].map((entry) => {
     if (path === entry.href) return { ...entry, current: 'page' }
     return path.startsWith(`${entry.href}/`) ? { ...entry, current: 'section' } : entry
   })
-}
 
 export const FOOTER_LINKS = [
   { label: footerTexts.accessibility, href: '/accessibilite' },

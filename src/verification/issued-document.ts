@@ -13,9 +13,9 @@ export type IssuedDocument = {
   sha256: string
 }
 
-/** `receipt.v1` → the kind of document in words. */
+/** `receipt.v1` → the kind of document in words; what follows a colon says which one of its kind. */
 const kindOf = (template: string): string =>
-  documentKinds[template.replace(/\.v\d+$/, '')] ?? verificationTexts.otherDocument
+  documentKinds[template.replace(/\.v\d+(:.*)?$/, '')] ?? verificationTexts.otherDocument
 
 const titleOfCall = async (payload: Payload, id: string): Promise<string> => {
   const { docs } = await payload.find({

@@ -175,7 +175,9 @@ describe('what writers themselves may not', () => {
     expect(filename).toMatch(/^[0-9a-f-]{36}\.pdf$/)
     const file = await ask('anonymous', `/api/annexes/file/${filename}`)
     expect([file.status, file.headers.get('x-content-type-options')]).toEqual([200, 'nosniff'])
-    expect(file.headers.get('content-security-policy')).toBe("default-src 'none'; sandbox")
+    expect(file.headers.get('content-security-policy')).toBe(
+      "default-src 'none'; object-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'self'",
+    )
   })
 
   it('takes nothing else for an annex', async () => {

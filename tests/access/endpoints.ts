@@ -24,7 +24,13 @@ import {
   WRITERS,
   type EndpointEntry,
 } from './asking.ts'
+import { correctionEndpoints } from './correction-endpoints.ts'
+import { desk } from './desk-endpoints.ts'
+import { instructionEndpoints } from './instruction-endpoints.ts'
 import { as } from './measure.ts'
+import { messages, operations } from './operations-endpoints.ts'
+import { opinionEndpoints } from './opinion-endpoints.ts'
+import { signatures } from './signature-endpoints.ts'
 import { personKeys, signedIn, type PersonKey } from './people.ts'
 import type { World } from './world.ts'
 
@@ -89,6 +95,18 @@ const dossiers: Record<string, EndpointEntry> = {
     request: async (world) => post(`/api/dossiers/${await newDraft(world)}/abandon`),
     answers: only({ '200': WRITERS, [ROLE]: ['reader'] }),
   },
+  'POST /dossiers/:reference/act': {
+    does: 'declares the filed dossier of Isère inadmissible, without a reason',
+    request: ({ references }) =>
+      post(`/api/dossiers/${references['filed, Isère']}/act`, {
+        event: 'declareInadmissible',
+        sequence: 2,
+      }),
+    answers: only({
+      '422 refus.motif': ['manager'],
+      [ROLE]: ['reader', 'editor', 'representative', 'instructor', 'dgefp'],
+    }),
+  },
 }
 
 const editions: Record<string, EndpointEntry> = {
@@ -106,7 +124,14 @@ const editions: Record<string, EndpointEntry> = {
 export const endpointEntries: Readonly<Record<string, EndpointEntry>> = {
   ...open,
   ...dossiers,
+  ...correctionEndpoints,
+  ...desk,
+  ...instructionEndpoints,
+  ...opinionEndpoints,
+  ...messages,
+  ...signatures,
   ...editions,
+  ...operations,
   ...structures,
   ...accounts,
   ...administration,

@@ -5,6 +5,7 @@
 import { callDataOf } from '#editions/from-call.ts'
 import { aap2025 } from '#seed/aap-2025/index.ts'
 
+import { deskEntries } from './desk-entries.ts'
 import { personKeys, signedIn, type PersonKey } from './people.ts'
 
 type People = readonly PersonKey[]
@@ -203,6 +204,11 @@ const operations: Record<string, Entry> = {
     fields: { data: NOBODY },
   },
   counters: platformOnly('Last rank of each series.', { 'a series': NOBODY }, { last: 0 }),
+  'sweep-marks': platformOnly(
+    'What the sweep remembers, and when each regular work last ran.',
+    { 'a mark': NOBODY },
+    { owner: 'forged' },
+  ),
   'payload-preferences': {
     ...platformOnly(
       'What Payload’s admin remembers of its screens: asked by its key alone, each their own.',
@@ -223,5 +229,6 @@ export const entries: Readonly<Record<string, Entry>> = {
   ...editions,
   ...accounts,
   ...filings,
+  ...deskEntries,
   ...operations,
 }

@@ -155,7 +155,7 @@ export const makeEditions = async (guichet: Guichet) => {
 
 export const first = async (
   { payload }: Guichet,
-  collection: 'services' | 'counters',
+  collection: 'services' | 'counters' | 'sweep-marks',
 ): Promise<string> => {
   const { docs } = await payload.find({ ...PLATFORM, collection, limit: 1, sort: 'createdAt' })
   return docs[0]?.id ?? ''

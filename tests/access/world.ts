@@ -3,8 +3,10 @@ import { handlers } from '#outbox/handlers.ts'
 import { drainOutbox } from '#outbox/worker.ts'
 import { fictitiousSiret } from '#seed/fictitious-siret.ts'
 import { plant } from '#seed/plant.ts'
+import { setMark } from '#sweep/marks.ts'
 import { startGuichet, type Guichet } from '#tests/setup/guichet.ts'
 
+import { makeDeskRows } from './desk-rows.ts'
 import {
   documentsOf,
   first,
@@ -113,6 +115,11 @@ const makePeople = async (
 const decide = ({ payload }: Guichet, id: string) =>
   payload.db.updateOne({ collection: 'dossiers', id, data: { state: 'selected' } })
 
+const markOf = async (guichet: Guichet): Promise<string> => {
+  await setMark(guichet.payload, 'essai', guichet.clock.now())
+  return first(guichet, 'sweep-marks')
+}
+
 export const makeWorld = async (): Promise<World> => {
   const guichet = await startGuichet()
   const { payload, clock } = guichet
@@ -157,6 +164,8 @@ export const makeWorld = async (): Promise<World> => {
       journal: await journalOf(guichet, dossiers.rows),
       outbox: await outboxOf(guichet),
       counters: { 'a series': await first(guichet, 'counters') },
+      'sweep-marks': { 'a mark': await markOf(guichet) },
+      ...(await makeDeskRows(guichet, { structures, dossiers: dossiers.rows, people: ids })),
       ...(await makeInternals(guichet, ids)),
     },
   }

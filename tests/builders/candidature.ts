@@ -1,42 +1,20 @@
 /** Plays a structure over the REST handlers: opens, fills in, joins documents, files. */
-import { randomUUID } from 'node:crypto'
-
-import type { Answers, Rows } from '#forms/answers.ts'
+import type { Answers } from '#forms/answers.ts'
 import type { SaveAnswer, SentOperation } from '#forms/client/save-protocol.ts'
 import { demoPassword } from '#seed/accounts.ts'
 import { aap2025 } from '#seed/aap-2025/index.ts'
+import { operation, operationsFor } from '#seed/demo-dossiers/operations.ts'
 import type { Guichet } from '#tests/setup/guichet.ts'
 
 import { dossierDocuments } from './dossier-answers.ts'
+
+export { operation, operationsFor }
 
 export type Session = { token: string; user: { id: string; memberships?: unknown } }
 
 export const PDF = new TextEncoder().encode(
   '%PDF-1.7\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n',
 )
-
-export const operation = (path: string, value: unknown, base: unknown = null): SentOperation => ({
-  opId: randomUUID(),
-  path,
-  base,
-  value,
-})
-
-const isRows = (answer: unknown): answer is Rows =>
-  typeof answer === 'object' &&
-  answer !== null &&
-  Object.values(answer).every((row) => typeof row === 'object' && row !== null && 'cells' in row)
-
-/** The operations by which a person would have given these answers. */
-export const operationsFor = (answers: Answers): SentOperation[] =>
-  Object.entries(answers).flatMap(([key, answer]) => {
-    if (!isRows(answer)) return [operation(key, answer)]
-    return Object.entries(answer).flatMap(([row, { order, cells }]) =>
-      /^(charges|products)-/.test(row)
-        ? [operation(`${key}/${row}/amount`, cells.amount)]
-        : [operation(`${key}/${row}`, { order, cells })],
-    )
-  })
 
 export const signIn = async (guichet: Guichet, email: string): Promise<Session> =>
   (await guichet.signIn(email, demoPassword)) as Session

@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto'
+
 import type { Answers, Rows } from '#forms/answers.ts'
 import type { ContextFacts } from '#forms/expressions/context.ts'
 
@@ -106,9 +108,10 @@ const project: Answers = {
   projet_evaluation: 'Heures réalisées et sorties.',
 }
 
-const money: Answers = {
-  postes: rows({
-    intitule: 'Poste 1',
+/** A post is asked for once a year by a structure: each dossier has its own (R045). */
+const newPosts = (): Rows =>
+  rows({
+    intitule: `Poste ${randomUUID().slice(0, 8)}`,
     fonction: 'facilitateur',
     etp: 100,
     cout: 4_210_429,
@@ -117,7 +120,9 @@ const money: Answers = {
     autres_etat: 0,
     origine: 'aap_termine',
     appels_anterieurs: ['aap_2023'],
-  }),
+  })
+
+const money: Answers = {
   cout_calcul: 'Salaire brut et cotisations.',
   postes_unicite: true,
   fse_mobilise: false,
@@ -160,6 +165,7 @@ const commitments: Answers = {
 export const buildDossierAnswers = (changes: Answers = {}): Answers => ({
   ...identity,
   ...project,
+  postes: newPosts(),
   ...money,
   ...commitments,
   ...changes,

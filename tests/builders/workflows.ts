@@ -1,5 +1,6 @@
 import type { CallFacts } from '#workflows/call/facts.ts'
 import type { CorrectionFacts } from '#workflows/correction/facts.ts'
+import type { DerogationFacts } from '#workflows/derogation/facts.ts'
 import type { CommitteeDecision, DossierFacts } from '#workflows/dossier/facts.ts'
 import {
   type BaseFacts,
@@ -105,5 +106,18 @@ export const buildOpinionFacts = (changes: Partial<OpinionFacts> = {}): OpinionF
   answer: { missing: 0, reasoned: true },
   extensionAsked: false,
   stillUseful: true,
+  ...changes,
+})
+
+/** A late signature asked while the call is open, that may be granted. */
+export const buildDerogationFacts = (changes: Partial<DerogationFacts> = {}): DerogationFacts => ({
+  state: 'requested',
+  roles: ['instructor'],
+  now: day(0),
+  act: {},
+  isDraft: true,
+  closesAt: day(10),
+  latest: day(40),
+  until: day(20),
   ...changes,
 })

@@ -19,7 +19,7 @@ const transitions = {
   reopen: {
     from: ['closed'],
     to: 'published',
-    roles: nationalManager,
+    roles: publishers,
     guards: [guard.isSound, guard.closingIsAhead],
   },
   archive: {

@@ -1,6 +1,6 @@
 /** The instruction of a dossier by its region. */
 import { dueAhead, reasonGiven } from '../act.ts'
-import { mail } from '../effects.ts'
+import { document, mail } from '../effects.ts'
 import type { Transition } from '../engine.ts'
 import { nationalManager, regionalDesk, regionalManager, writers } from '../roles.ts'
 import type { DossierFacts, DossierState } from './facts.ts'
@@ -22,7 +22,7 @@ export const checking = {
     to: 'submitted',
     roles: writers,
     guards: [guard.everyItemAnswered],
-    effects: [mail('correction-answered')],
+    effects: [document('dossier.v1'), mail('correction-answered')],
   },
   closeCorrection: {
     from: ['correction'],

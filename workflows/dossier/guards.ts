@@ -6,7 +6,7 @@ import type { CommitteeDecision, DossierFacts } from './facts.ts'
  * Time left to requests under way when the hour strikes: until it is over, the sweep closes nothing,
  * because a filing is judged on its arrival.
  */
-const UNDER_WAY_MILLISECONDS = 15 * 60 * 1000
+export const UNDER_WAY_MILLISECONDS = 15 * 60 * 1000
 
 const isOver = (last: Date, now: Date): boolean =>
   now.getTime() > last.getTime() + UNDER_WAY_MILLISECONDS

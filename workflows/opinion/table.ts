@@ -60,7 +60,8 @@ const following = {
     effects: [mail('opinion-extension-answered')],
   },
   askAgain: {
-    from: ['answered', 'declined', 'expired'],
+    // What was taken back may be needed after all: a mandatory one always is.
+    from: ['answered', 'declined', 'expired', 'withdrawn'],
     to: 'requested',
     roles: askers,
     guards: [guard.stillUseful, dueAhead, reasonGiven],

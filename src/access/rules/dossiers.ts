@@ -15,15 +15,19 @@ const rowFiled: Where = { filed: { equals: true } }
 const ofMyStructures = (actor: Actor): Where[] =>
   actor.structures.size > 0 ? [{ structure: { in: [...actor.structures.keys()] } }] : []
 
+/** What the State writes for itself and issues: a sheet of an opinion is no document of the structure. */
+const toldToStructures: Where = { requestKey: { not_like: 'opinion-sheet' } }
+
 const ofMyRegions = (actor: Actor, filed: Where): Where[] => {
   const regions = regionsOf(actor, 'instructor', 'regional_manager')
   return regions.length > 0 ? [{ and: [{ region: { in: [...regions] } }, filed] }] : []
 }
 
 /** What a structure or the State may see of dossiers, or of rows that hang on them. */
-const visibleTo = (actor: Actor, filed: Where): false | Where => {
+const visibleTo = (actor: Actor, filed: Where, told?: Where): false | Where => {
   const national = hasRole(actor, 'national_manager') ? [filed] : []
-  return anyOf([...national, ...ofMyStructures(actor), ...ofMyRegions(actor, filed)])
+  const own = ofMyStructures(actor).map((mine) => (told ? { and: [mine, told] } : mine))
+  return anyOf([...national, ...own, ...ofMyRegions(actor, filed)])
 }
 
 /**
@@ -32,10 +36,17 @@ const visibleTo = (actor: Actor, filed: Where): false | Where => {
  */
 export const readDossiers: Rule = (actor) => visibleTo(actor, dossierFiled)
 
-/** A document that was replaced or removed is out of reach for everyone. */
+/** The dossiers of one's desk: those that an office gives, whatever one reads as a member of a structure. */
+export const instructDossiers: Rule = (actor) =>
+  hasRole(actor, 'national_manager') ? dossierFiled : anyOf(ofMyRegions(actor, dossierFiled))
+
+/**
+ * A document removed before it was filed is out of reach for everyone. One that was filed and then replaced
+ * stays readable: the State compares what it asked to correct (R043).
+ */
 export const readDocuments: Rule = (actor) => {
-  const belongings = visibleTo(actor, rowFiled)
-  return belongings && { and: [belongings, { removedAt: { exists: false } }] }
+  const belongings = visibleTo(actor, rowFiled, toldToStructures)
+  return belongings && { and: [belongings, { or: [{ removedAt: { exists: false } }, rowFiled] }] }
 }
 
 /**

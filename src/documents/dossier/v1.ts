@@ -25,6 +25,8 @@ export type DossierFacts = {
     at: Date
     /** SHA-256, in hexadecimal, of what was filed. */
     fingerprint: string
+    /** The request for corrections that was answered, by its rank, and when. */
+    completed?: { round: number; at: Date }
     /** Absent when a signed version is still awaited (R065): the printed page is then to be signed. */
     signatory?: { name: string; quality?: string }
   }
@@ -34,7 +36,6 @@ export type DossierFacts = {
   zone?: string
   /** What the form engine prints of the answers. */
   answers: readonly Block[]
-  attestations: readonly { text: string; accepted: boolean }[]
   documents: readonly { label: string; fileName: string; bytes: number }[]
   texts: Texts
   verification?: { code: string; url: string }
@@ -56,7 +57,7 @@ const DRAFT: Block = {
   ],
 }
 
-const cover = (given: DossierFacts, filedAt: string | undefined): Block =>
+const cover = (given: DossierFacts, filedAt: string | undefined, completedAt?: string): Block =>
   facts({
     'Appel à projets': `${given.call} (version publiée n°\u00a0${given.revision.number})`,
     'Référence du dossier': given.reference,
@@ -67,6 +68,7 @@ const cover = (given: DossierFacts, filedAt: string | undefined): Block =>
     'Montant demandé': formatCents(given.asked),
     'Postes demandés': formatEtp(given.etp),
     'Déposé le': filedAt,
+    'Complété le': completedAt,
     'Empreinte du dossier déposé (SHA-256)': given.filing
       ? groupedFingerprint(given.filing.fingerprint)
       : undefined,
@@ -89,18 +91,6 @@ const attached = ({ documents }: DossierFacts): Block[] =>
           'Pièces jointes au dossier',
           ['Pièce', 'Fichier', 'Taille'],
           documents.map(({ label, fileName, bytes }) => [label, fileName, formatFileSize(bytes)]),
-        ),
-      ]
-
-const attested = ({ attestations }: DossierFacts): Block[] =>
-  attestations.length === 0
-    ? []
-    : [
-        heading('Attestations'),
-        table(
-          'Déclarations du signataire',
-          ['Déclaration', 'Réponse'],
-          attestations.map(({ text, accepted }) => [text, accepted ? 'Oui' : 'Non']),
         ),
       ]
 
@@ -130,15 +120,20 @@ const placesOf = ({ reference, call, structure, filing }: DossierFacts, zone: st
   receivedAt: filing ? formatInstant(filing.at, zone) : undefined,
 })
 
-/** The whole dossier as it was filed, or its draft: cover, answers, documents, attestations, signature. */
+/** Once completed, a dossier is told from the one before it. */
+const titleOf = ({ filing }: DossierFacts, title: string): string =>
+  filing?.completed ? `${title}, complétée (demande n°\u00a0${filing.completed.round})` : title
+
+/** The whole dossier as it was filed or completed, or its draft: cover, answers, documents, signature. */
 export const dossierModel = (given: DossierFacts): DocumentModel => {
   const zone = given.zone ?? PARIS
   const values = placesOf(given, zone)
   const word = wordingOf(given.texts, ownWording, values)
-  const date = localDateOf(given.filing?.at ?? given.printedAt, zone)
+  const completed = given.filing?.completed
+  const date = localDateOf(completed?.at ?? given.filing?.at ?? given.printedAt, zone)
   return {
     template: 'dossier.v1',
-    title: word('dossier_title') ?? given.reference,
+    title: titleOf(given, word('dossier_title') ?? given.reference),
     language: 'fr',
     sender: recipientLines(given.structure),
     recipient: given.service,
@@ -148,10 +143,9 @@ export const dossierModel = (given: DossierFacts): DocumentModel => {
     blocks: [
       ...(given.filing ? [] : [DRAFT, paragraph(`Imprimé le ${formatDate(date)}.`)]),
       ...paragraphs(word('dossier_form')),
-      cover(given, values.receivedAt),
+      cover(given, values.receivedAt, completed && formatInstant(completed.at, zone)),
       ...given.answers,
       ...attached(given),
-      ...attested(given),
       ...signature(given, word('dossier_signature')),
     ],
     ...(given.verification ? { verification: given.verification } : {}),

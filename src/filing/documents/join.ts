@@ -3,6 +3,7 @@ import { createHash, randomUUID } from 'node:crypto'
 import type { PayloadRequest, Where } from 'payload'
 
 import { MAXIMUM_FILE_SIZE } from '#collections/documents/index.ts'
+import { openingsOf } from '#corrections/openings.ts'
 import { readRevision } from '#editions/revisions.ts'
 import { clock } from '#platform/clock.ts'
 import { atomicUpdate } from '#platform/database/atomic-update.ts'
@@ -11,7 +12,7 @@ import { Refused } from '#platform/errors.ts'
 import { readBounded, refuseAnnounced } from '#platform/http/bounded-body.ts'
 
 import type { Document, Dossier } from '../../payload-types.ts'
-import { openForWriting, relationId, WRITABLE_STATES } from '../dossier.ts'
+import { openForWriting, relationId } from '../dossier.ts'
 import { judgeContent, shownName } from './file-content.ts'
 import type { JoinedDocument } from './joined-document.ts'
 
@@ -56,8 +57,8 @@ const maximumFor = async (
   return request.max ?? DEFAULT_MAXIMUM_COUNT
 }
 
-/** Nobody can file the dossier between the check and the write: both change its row. */
-const holdOpen = async (req: PayloadRequest, id: string): Promise<void> => {
+/** Nobody can file the dossier, or send its corrections, between the check and the write: all change its row. */
+const holdOpen = async (req: PayloadRequest, { id, state }: Dossier): Promise<void> => {
   const row = await req.payload.db.findOne<Dossier>({
     collection: 'dossiers',
     where: { id: { equals: id } },
@@ -66,10 +67,22 @@ const holdOpen = async (req: PayloadRequest, id: string): Promise<void> => {
   })
   // Always later than what is there: MongoDB does not count a write that changes nothing as one.
   const later = Math.max(clock.now().getTime(), Date.parse(row?.updatedAt ?? '') + 1 || 0)
-  const where: Where = { and: [{ id: { equals: id } }, { state: { in: [...WRITABLE_STATES] } }] }
+  const where: Where = { and: [{ id: { equals: id } }, { state: { equals: state } }] }
   const data = { updatedAt: new Date(later).toISOString() }
   if (!(await atomicUpdate(req.payload, { collection: 'dossiers', where, data }, req)))
     throw new Refused('refus.deja_depose')
+}
+
+/** The dossier, if this document of it may be joined or replaced now (R043). */
+const openForDocument = async (
+  req: PayloadRequest,
+  reference: string,
+  requestKey: string,
+): Promise<Dossier> => {
+  const dossier = await openForWriting(req, reference)
+  const openings = await openingsOf(req, dossier)
+  if (!openings.document(requestKey)) throw new Refused('refus.complement_ferme')
+  return dossier
 }
 
 type Received = {
@@ -119,7 +132,7 @@ const refuseOneTooMany = async (
 }
 
 /**
- * Joins one document to a draft: its bytes are the body of the request.
+ * Joins one document to a draft, or to an item of a request for corrections: its bytes are the body of the request.
  * @throws Refused when it is too large, not what its name says, one too many, or the dossier is closed
  */
 export const joinDocument = async (
@@ -127,13 +140,13 @@ export const joinDocument = async (
   reference: string,
   file: { requestKey: string; name: string },
 ): Promise<JoinedDocument> => {
-  const dossier = await openForWriting(req, reference)
+  const dossier = await openForDocument(req, reference, file.requestKey)
   const maximum = await maximumFor(req, dossier, file.requestKey)
   refuseAnnounced(req.headers, MAXIMUM_FILE_SIZE)
   const bytes = await readBounded(req.body, MAXIMUM_FILE_SIZE)
   const { extension, mimeType } = await judgeContent(bytes, file.name)
   const created = await inTransaction(req.payload, req.user, async (own) => {
-    await holdOpen(own, dossier.id)
+    await holdOpen(own, dossier)
     // Counted once the dossier is held: of files sent at the same instant, the one too many is refused.
     await refuseOneTooMany(own, dossier.id, file.requestKey, maximum)
     return store(own, dossier, { ...file, bytes, extension, mimeType })
@@ -141,7 +154,31 @@ export const joinDocument = async (
   return shown(created)
 }
 
-/** Takes a document back from a draft. Its bytes stay until the retention job, out of everyone's reach. */
+const joinedBy = async (
+  req: PayloadRequest,
+  dossier: Dossier,
+  id: string,
+): Promise<Pick<Document, 'requestKey'>> => {
+  const found = await req.payload.db.findOne<Document>({
+    collection: 'documents',
+    where: {
+      and: [
+        { id: { equals: id } },
+        { dossier: { equals: dossier.id } },
+        { origin: { equals: 'structure' } },
+        { removedAt: { exists: false } },
+      ],
+    },
+    req,
+  })
+  if (!found) throw new Refused('refus.introuvable')
+  return found
+}
+
+/**
+ * Takes a document back from a draft: its bytes stay until the retention job, out of everyone's reach. In
+ * a request for corrections it is replaced: what was filed stays readable by those who judge of it.
+ */
 export const removeDocument = async (
   req: PayloadRequest,
   reference: string,
@@ -149,17 +186,13 @@ export const removeDocument = async (
   now: Date,
 ): Promise<void> => {
   const dossier = await openForWriting(req, reference)
-  const removed = await atomicUpdate(req.payload, {
-    collection: 'documents',
-    where: {
-      and: [
-        { id: { equals: id } },
-        { dossier: { equals: dossier.id } },
-        { origin: { equals: 'structure' } },
-        { filed: { equals: false } },
-      ],
-    },
-    data: { removedAt: now.toISOString() },
+  const openings = await openingsOf(req, dossier)
+  await inTransaction(req.payload, req.user, async (own) => {
+    const { requestKey } = await joinedBy(own, dossier, id)
+    if (!openings.document(requestKey)) throw new Refused('refus.complement_ferme')
+    await holdOpen(own, dossier)
+    const where: Where = { id: { equals: id } }
+    const data = { removedAt: now.toISOString() }
+    await atomicUpdate(own.payload, { collection: 'documents', where, data }, own)
   })
-  if (!removed) throw new Refused('refus.introuvable')
 }

@@ -21,6 +21,19 @@ export function printBlocks(form: CompiledForm, evaluation: Evaluation, answers:
   return form.pages.flatMap((page) => pageBlocks(printing, page))
 }
 
+/** One question as it is printed in the dossier, whether it is asked of it now or not. */
+export function printField(
+  form: CompiledForm,
+  evaluation: Evaluation,
+  answers: Answers,
+  key: string,
+): Block[] {
+  const compiled = form.fields.get(key)
+  if (!compiled) return []
+  const printing = { evaluation, answers: filedAnswers(form, evaluation, answers).answers }
+  return fieldBlocks(printing, compiled)
+}
+
 function pageBlocks(printing: Printing, page: CompiledPage): Block[] {
   const blocks = page.sections.flatMap((section) => sectionBlocks(printing, section))
   return blocks.length === 0

@@ -5,6 +5,8 @@ import type { DatabaseAdapterObj } from 'payload'
 import type { Environment } from '../env.ts'
 import { openTransactionsFirst, type MongoAdapter } from './mongo-transactions.ts'
 import { serialiseTransactions, type SqliteAdapter } from './sqlite-transactions.ts'
+import { giveTextIds } from './text-ids.ts'
+import { indexTextsByRow } from './texts-index.ts'
 
 const sqlite = (url: string): DatabaseAdapterObj => {
   const adapter = sqliteAdapter({
@@ -15,6 +17,7 @@ const sqlite = (url: string): DatabaseAdapterObj => {
     busyTimeout: 5000,
     push: false,
     migrationDir: 'src/migrations',
+    afterSchemaInit: [indexTextsByRow],
   })
   return {
     ...adapter,
@@ -27,12 +30,15 @@ const sqlite = (url: string): DatabaseAdapterObj => {
 }
 
 const mongo = (url: string): DatabaseAdapterObj => {
-  const adapter = mongooseAdapter({ url, ensureIndexes: true })
+  // Payload ends each order by the instant of creation, which no index of an order has: all would be
+  // sorted in memory. Orders that need to be settled are, by a column of theirs.
+  const adapter = mongooseAdapter({ url, ensureIndexes: true, disableFallbackSort: true })
   return {
     ...adapter,
     init: (options) => {
       const made = adapter.init(options)
       openTransactionsFirst(made as unknown as MongoAdapter)
+      giveTextIds(made)
       return made
     },
   }

@@ -41,10 +41,19 @@ const parametersOf = (req: PayloadRequest): Record<string, string> =>
 const isForm = (req: PayloadRequest): boolean =>
   (req.headers.get('content-type') ?? '').startsWith('application/x-www-form-urlencoded')
 
+/** Boxes of one group are sent under one name: several values make a list. */
+const valuesOf = (sent: URLSearchParams): Record<string, string | string[]> =>
+  Object.fromEntries(
+    [...new Set(sent.keys())].map((name) => {
+      const values = sent.getAll(name)
+      return [name, values.length === 1 ? (values[0] ?? '') : values]
+    }),
+  )
+
 const readBody = async (req: PayloadRequest, maximum: number): Promise<unknown> => {
   refuseAnnounced(req.headers, maximum)
   const text = new TextDecoder().decode(await readBounded(req.body, maximum))
-  if (isForm(req)) return Object.fromEntries(new URLSearchParams(text))
+  if (isForm(req)) return valuesOf(new URLSearchParams(text))
   try {
     return text === '' ? {} : JSON.parse(text)
   } catch {

@@ -42,6 +42,8 @@ export const aap2025: Edition = {
     prefill: { nom: 'name', siret: 'siret', rna: 'rna', adresse_siege: 'address' },
     newStructure: 'premiere_candidature',
     blankZone: 'zone_blanche',
+    // Where to pay is nobody's business before a convention.
+    withheldFromOpinions: ['document:rib'],
     otherPostsFunding: {
       previous: 'financements_precedents',
       current: 'financements_courants',

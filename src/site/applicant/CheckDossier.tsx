@@ -17,6 +17,8 @@ import { PageHeading } from '#ui/layout/PageHeading.tsx'
 import { Section } from '#ui/layout/Section.tsx'
 import { Stack } from '#ui/layout/Stack.tsx'
 
+import type { Derogation } from '../../payload-types.ts'
+import { LateSignature } from './LateSignature.tsx'
 import type { DossierPage } from './load-dossier.ts'
 
 /** The control of an answer on its page: paths hold slashes, ids do not. */
@@ -136,8 +138,15 @@ const Warnings = ({ issues }: { issues: readonly Issue[] }) => {
   )
 }
 
+export type CheckDossierProps = {
+  page: DossierPage
+  /** The last signature by derogation that was asked, if any. */
+  derogation: Derogation | undefined
+  refusal?: string
+}
+
 /** What is missing or wrong, each with its link; then the signature and the filing. */
-export const CheckDossier = ({ page, refusal }: { page: DossierPage; refusal?: string }) => {
+export const CheckDossier = ({ page, derogation, refusal }: CheckDossierProps) => {
   const { dossier, revision, evaluation, closesAt, now } = page
   const { missing, wrong, blocked } = obstaclesOf(page)
   return (
@@ -163,6 +172,7 @@ export const CheckDossier = ({ page, refusal }: { page: DossierPage; refusal?: s
         <Warnings issues={evaluation.issues} />
         <Rules verdicts={verdictsOf(page)} />
         <Outcome page={page} blocked={blocked} />
+        <LateSignature page={page} derogation={derogation} blocked={blocked} />
       </Stack>
     </>
   )

@@ -1,15 +1,22 @@
-import { impliedRejectionDate } from '#documents/deadlines.ts'
-import { dossierTexts as texts, nextTexts } from '#i18n/applicant.ts'
-import { formatDate, formatInstant } from '#i18n/dates.ts'
+import type { ReactNode } from 'react'
+
+import { dossierTexts as texts } from '#i18n/applicant.ts'
+import { messageTexts } from '#i18n/messages.ts'
 import { formatCents, formatEtp } from '#i18n/numbers.ts'
 import { processTexts } from '#i18n/processes.ts'
-import { listed, serviceOf } from '#filing/filed-facts.ts'
+import type { OfferedAct } from '#filing/acts.ts'
+import { listed } from '#filing/filed-facts.ts'
+import type { HistoryEntry } from '#filing/history.ts'
+import { messagesPath } from '#messages/paths.ts'
+import { ActPanel } from '#site/dossier/ActPanel.tsx'
+import { History } from '#site/dossier/History.tsx'
 import { Alert } from '#ui/components/Alert.tsx'
 import { Badge } from '#ui/components/Badge.tsx'
+import { ButtonLink } from '#ui/components/ButtonLink.tsx'
 import { Facts } from '#ui/components/Facts.tsx'
 import { FileLine } from '#ui/components/FileLine.tsx'
 import { TextLink } from '#ui/components/TextLink.tsx'
-import { Timeline, type TimelineEntry } from '#ui/components/Timeline.tsx'
+import { Timeline } from '#ui/components/Timeline.tsx'
 import { PageHeading } from '#ui/layout/PageHeading.tsx'
 import { Section } from '#ui/layout/Section.tsx'
 import { Stack } from '#ui/layout/Stack.tsx'
@@ -17,29 +24,21 @@ import type { DossierState } from '#workflows/dossier/facts.ts'
 
 import type { Document } from '../../payload-types.ts'
 import type { DossierPage, IssuedDocument } from './load-dossier.ts'
+import { progressOf } from './progress.ts'
+import { SignatureAwaited } from './SignLate.tsx'
 
 type Props = {
   page: DossierPage
   issued: readonly IssuedDocument[]
   joined: readonly Document[]
   justFiled: boolean
-}
-
-const timelineOf = ({ dossier, revision }: DossierPage): TimelineEntry[] => {
-  const { zone } = revision.edition.calendar
-  const filedAt = new Date(dossier.filedAt ?? dossier.updatedAt)
-  const implied = formatDate(impliedRejectionDate(filedAt, zone))
-  const { service } = serviceOf(revision.edition, dossier.region)
-  return [
-    { title: texts.created, state: 'done', when: formatInstant(new Date(dossier.createdAt), zone) },
-    { title: texts.filed, state: 'done', when: formatInstant(filedAt, zone) },
-    { title: texts.checking, state: 'current', children: <p>{nextTexts.submitted(service)}</p> },
-    {
-      title: texts.decision,
-      state: 'upcoming',
-      children: <p>{texts.impliedRejection(implied)}</p>,
-    },
-  ]
+  /** What is asked of the structure now, above all else. */
+  notice: ReactNode
+  history: readonly HistoryEntry[]
+  /** What somebody of the structure could do. */
+  acts: readonly OfferedAct[]
+  /** Messages of the service that nobody of the structure has read. */
+  unread: number
 }
 
 const Issued = ({ reference, issued }: { reference: string; issued: readonly IssuedDocument[] }) =>
@@ -78,8 +77,43 @@ const Joined = ({ page, joined }: { page: DossierPage; joined: readonly Document
   </ul>
 )
 
+const Filed = ({ page, issued, joined }: Props) => {
+  const { dossier } = page
+  return (
+    <>
+      <Section id="chiffres" title={texts.money}>
+        <Facts
+          facts={[
+            { term: texts.asked, value: formatCents(dossier.asked ?? 0) },
+            { term: texts.etp, value: formatEtp(dossier.etp ?? 0) },
+          ]}
+        />
+      </Section>
+      <Section id="documents" title={texts.documents}>
+        <Issued reference={dossier.reference} issued={issued} />
+      </Section>
+      <Section id="pieces" title={texts.joined}>
+        <Joined page={page} joined={joined} />
+      </Section>
+    </>
+  )
+}
+
+const Leaving = ({ page: { dossier }, acts }: Props) =>
+  acts.length === 0 ? null : (
+    <Section id="actes" title={texts.leaving}>
+      <ActPanel
+        acts={acts}
+        reference={dossier.reference}
+        sequence={dossier.sequence}
+        audience="structure"
+      />
+    </Section>
+  )
+
 /** A dossier once filed: where it is, who has it, what next and by when, its documents in one place. */
-export const FiledDossier = ({ page, issued, joined, justFiled }: Props) => {
+export const FiledDossier = (props: Props) => {
+  const { page, justFiled, history, unread } = props
   const { dossier, revision } = page
   const label = processTexts.dossier.states[dossier.state as DossierState].structure
   return (
@@ -88,8 +122,14 @@ export const FiledDossier = ({ page, issued, joined, justFiled }: Props) => {
         over={texts.over(dossier.reference)}
         title={dossier.projectTitle ?? texts.untitled}
         lead={`${dossier.structureName} – ${revision.edition.shortTitle}`}
+        actions={
+          <ButtonLink href={messagesPath(dossier.reference, 'structure')} appearance="secondary">
+            {messageTexts.open}
+          </ButtonLink>
+        }
       >
         <Badge tone="information">{label}</Badge>
+        {unread > 0 ? <Badge tone="warning">{messageTexts.unread(unread)}</Badge> : null}
       </PageHeading>
       <Stack gap="large">
         {justFiled ? (
@@ -97,23 +137,16 @@ export const FiledDossier = ({ page, issued, joined, justFiled }: Props) => {
             <p>{texts.depositedAdvice(dossier.reference)}</p>
           </Alert>
         ) : null}
+        {props.notice}
+        <SignatureAwaited page={page} />
         <Section id="progression" title={texts.progress}>
-          <Timeline entries={timelineOf(page)} />
+          <Timeline entries={progressOf(page)} />
         </Section>
-        <Section id="chiffres" title={texts.money}>
-          <Facts
-            facts={[
-              { term: texts.asked, value: formatCents(dossier.asked ?? 0) },
-              { term: texts.etp, value: formatEtp(dossier.etp ?? 0) },
-            ]}
-          />
+        <Filed {...props} />
+        <Section id="historique" title={texts.history}>
+          <History entries={history} zone={revision.edition.calendar.zone} />
         </Section>
-        <Section id="documents" title={texts.documents}>
-          <Issued reference={dossier.reference} issued={issued} />
-        </Section>
-        <Section id="pieces" title={texts.joined}>
-          <Joined page={page} joined={joined} />
-        </Section>
+        <Leaving {...props} />
       </Stack>
     </>
   )

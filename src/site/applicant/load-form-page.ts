@@ -1,14 +1,22 @@
 import { derivedOf } from '#filing/derived.ts'
 import { joinedDocuments, shown } from '#filing/documents/join.ts'
 import type { JoinedDocument } from '#filing/documents/joined-document.ts'
-import { WRITABLE_STATES } from '#filing/dossier.ts'
+import { isDraft } from '#filing/dossier.ts'
 import { checkTexts, dossierTexts } from '#i18n/applicant.ts'
+import { structureCorrectionTexts as correctionTexts } from '#i18n/corrections.ts'
 import { formatInstant } from '#i18n/dates.ts'
+import type { CompiledPage } from '#forms/compile/form.ts'
 import { pageView, type PageView } from '#forms/view/page-view.ts'
 import { Refused } from '#platform/errors.ts'
 import { departments, regions } from '#territories/areas.ts'
 import type { LiveFormProps, PageLink } from '#ui/form/live-form-props.ts'
 
+import {
+  askedFields,
+  onlyAsked,
+  withQuestions,
+  type AskedFields,
+} from './corrections/asked-fields.ts'
 import { loadDossier, type DossierPage } from './load-dossier.ts'
 
 const options = (areas: readonly { code: string; name: string }[]) =>
@@ -29,20 +37,45 @@ const documentsByRequest = async ({ req, dossier }: DossierPage) => {
   return byRequest
 }
 
-/** The pages before and after this one, hidden ones left out; after the last comes the check. */
-const neighbours = ({ evaluation, dossier }: DossierPage, key: string) => {
-  const visible = evaluation.pages.filter(({ state }) => state !== 'hidden')
+/**
+ * The pages before and after this one, hidden ones and those of which nothing is asked left out; after the
+ * last comes the check, or the request that is answered.
+ */
+const neighbours = (
+  { evaluation, dossier }: DossierPage,
+  key: string,
+  asked: AskedFields | undefined,
+) => {
+  const visible = evaluation.pages.filter(
+    (page) => page.state !== 'hidden' && (asked === undefined || asked.pages.has(page.key)),
+  )
   const index = visible.findIndex((page) => page.key === key)
   const base = `/dossiers/${dossier.reference}`
   const link = (page: { key: string; title: string } | undefined): PageLink | undefined =>
     page ? { title: page.title, href: `${base}/formulaire/${page.key}` } : undefined
   const previous = link(visible[index - 1])
-  const next = link(visible[index + 1]) ?? {
-    title: checkTexts.title,
-    href: `${base}/verification`,
-  }
+  const last =
+    asked === undefined
+      ? { title: checkTexts.title, href: `${base}/verification` }
+      : { title: correctionTexts.back, href: `${base}/complements` }
+  const next = link(visible[index + 1]) ?? last
   return { ...(previous ? { previous } : {}), next }
 }
+
+/** The page as it may be written now: whole, or what is asked of a dossier that was filed. */
+const shownPage = (
+  page: DossierPage,
+  compiled: CompiledPage,
+  asked: AskedFields | undefined,
+): PageView => {
+  const { revision, evaluation, answers } = page
+  const view = (own: CompiledPage) =>
+    pageView(revision.form, own, evaluation, answers, choicesOfTerritories())
+  return asked ? withQuestions(view(onlyAsked(compiled, asked)), asked) : view(compiled)
+}
+
+const mayWrite = ({ right }: DossierPage): boolean =>
+  right === 'editor' || right === 'representative'
 
 export type FormPage = { dossierPage: DossierPage; props: LiveFormProps }
 
@@ -54,22 +87,24 @@ export const loadFormPage = async (
   verify: boolean,
 ): Promise<FormPage> => {
   const page = await loadDossier(reference, path)
-  const { dossier, revision, evaluation, answers, user, right, closesAt } = page
+  const { dossier, revision, user, closesAt } = page
   const compiled = revision.form.pages.find((own) => own.key === key)
   if (!compiled) throw new Refused('refus.introuvable')
-  const isDraft = WRITABLE_STATES.some((state) => state === dossier.state)
   const { zone } = revision.edition.calendar
+  const everAsked = await askedFields(page)
+  // A page of which nothing is asked is shown whole, to be read.
+  const asked = everAsked?.pages.has(key) ? everAsked : undefined
   const props: LiveFormProps = {
     reference,
-    page: pageView(revision.form, compiled, evaluation, answers, choicesOfTerritories()),
+    page: shownPage(page, compiled, asked),
     derived: derivedOf(page),
     documents: await documentsByRequest(page),
     owner: user.id,
     ownerEmail: user.email,
-    closing: formatInstant(closesAt, zone),
+    ...(asked ? { due: asked.due } : { closing: formatInstant(closesAt, zone) }),
     home: { title: dossierTexts.over(reference), href: `/dossiers/${reference}` },
-    ...neighbours(page, key),
-    readOnly: !isDraft || right === undefined || right === 'reader',
+    ...neighbours(page, key, asked),
+    readOnly: !mayWrite(page) || (!isDraft(dossier) && asked === undefined),
     verify,
     zone,
   }

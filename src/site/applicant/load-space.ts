@@ -13,7 +13,10 @@ const SHOWN = {
   callRevision: true,
   region: true,
   filedAt: true,
+  dueAt: true,
   updatedAt: true,
+  signature: true,
+  lateSignatureUntil: true,
 } as const
 
 export type ListedDossier = Pick<Dossier, keyof typeof SHOWN | 'id'>

@@ -4,11 +4,16 @@ import { cellClass } from '#ui/components/table-columns.ts'
 
 type TableBlock = Extract<Block, { type: 'table' }>
 
-function Rows({ rows, align }: Pick<TableBlock, 'rows' | 'align'>) {
+type RowsProps = Pick<TableBlock, 'rows' | 'align'>
+
+/** The first cell that says something names its row: an empty one would name nothing. */
+const namingCell = (row: readonly string[]): number => row.findIndex((cell) => cell.trim() !== '')
+
+function Rows({ rows, align }: RowsProps) {
   return rows.map((row) => (
     <tr key={row.join('\u001f')}>
       {row.map((cell, column) =>
-        column === 0 ? (
+        column === namingCell(row) ? (
           <th key={column} scope="row" className={cellClass(align[column])}>
             {cell}
           </th>
@@ -22,7 +27,7 @@ function Rows({ rows, align }: Pick<TableBlock, 'rows' | 'align'>) {
   ))
 }
 
-/** A table of a text: the first cell of a row names it, the last rows may be totals. */
+/** A table of a text: the first cell that is not empty names its row, the last rows may be totals. */
 export function BlockTable({ table }: { table: TableBlock }) {
   const body = table.rows.length - (table.totals ?? 0)
   return (

@@ -9,6 +9,8 @@ import type { IconName } from '#ui/components/icon-paths.ts'
 type TimelineState = 'done' | 'current' | 'upcoming'
 
 export type TimelineEntry = {
+  /** Tells entries of one title apart. */
+  key?: string
   title: string
   state: TimelineState
   /** When it happened, or by when it will. */
@@ -48,7 +50,7 @@ export function Timeline({ entries }: { entries: readonly TimelineEntry[] }) {
   return (
     <ol className="ga-timeline">
       {entries.map((entry) => (
-        <TimelineItem key={entry.title} entry={entry} />
+        <TimelineItem key={entry.key ?? entry.title} entry={entry} />
       ))}
     </ol>
   )

@@ -11,6 +11,8 @@ export type VerdictCardProps = {
   verdict: Verdict
   /** « Ramener la demande à … »: a button, where the amount can be put right in one act. It says the amount. */
   action?: ReactNode
+  /** Replaces the word of the severity, for another reader than the one who files. */
+  word?: string
 }
 
 const tones: Readonly<Record<Severity, Tone>> = {
@@ -21,13 +23,13 @@ const tones: Readonly<Record<Severity, Tone>> = {
 }
 
 /** What a funding rule says: its severity in a word, what it compared, its article, what would pass. */
-export function VerdictCard({ verdict, action }: VerdictCardProps) {
+export function VerdictCard({ verdict, action, word }: VerdictCardProps) {
   const tone = tones[verdict.severity]
   return (
     <div className={`ga-verdict ga-verdict--${tone}`}>
       <p className="ga-verdict__word">
         <Icon name={toneIcons[tone]} />
-        {verdictTexts[verdict.severity]}
+        {word ?? verdictTexts[verdict.severity]}
         <span className="ga-verdict__article">{verdict.article}</span>
       </p>
       <p className="ga-verdict__message">{verdict.message}</p>

@@ -33,7 +33,7 @@ function Notice({ readOnly }: Pick<LiveFormProps, 'readOnly'>) {
 }
 
 function Heading({ props }: PartProps) {
-  const { reference, page, closing, readOnly } = props
+  const { reference, page, closing, due, readOnly } = props
   return (
     <>
       <PageHeading
@@ -41,7 +41,7 @@ function Heading({ props }: PartProps) {
         title={page.title}
         {...(page.introduction ? { lead: page.introduction } : {})}
       >
-        {closing ? formPageTexts.closing(closing) : undefined}
+        {due ?? (closing ? formPageTexts.closing(closing) : undefined)}
       </PageHeading>
       <Notice readOnly={readOnly} />
     </>

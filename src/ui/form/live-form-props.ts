@@ -18,6 +18,8 @@ export type LiveFormProps = {
   ownerEmail?: string
   /** Until when one may file, in words. */
   closing?: string
+  /** By when what is asked is to be sent, in a sentence; stands in place of the closing. */
+  due?: string
   home?: PageLink
   previous?: PageLink
   next?: PageLink

@@ -7,6 +7,7 @@ import { ErrorSummary } from '#ui/components/ErrorSummary.tsx'
 import { Notice } from '#ui/components/Notice.tsx'
 import { Progress } from '#ui/components/Progress.tsx'
 import { SaveState, type SaveStatus } from '#ui/components/SaveState.tsx'
+import { Thread, type ThreadMessage } from '#ui/components/Thread.tsx'
 import { Specimen } from '#ui/gallery/Specimen.tsx'
 import { Inline } from '#ui/layout/Inline.tsx'
 import { Stack } from '#ui/layout/Stack.tsx'
@@ -93,6 +94,25 @@ function Badges() {
   )
 }
 
+const thread: readonly ThreadMessage[] = [
+  {
+    key: 'une',
+    author: 'Service instructeur',
+    own: false,
+    when: 'lundi 3 mars à 9 h',
+    state: <Badge tone="information">Nouveau</Badge>,
+    body: 'Le budget du projet compte deux fois le même poste.\nPouvez-vous le vérifier ?',
+  },
+  {
+    key: 'deux',
+    author: 'Structure (vous)',
+    own: true,
+    when: 'lundi 3 mars à 11 h',
+    state: 'Pas encore lu',
+    body: 'Nous le corrigeons.',
+  },
+]
+
 function Empty() {
   return (
     <EmptyState
@@ -138,6 +158,9 @@ export function MessagesGallery({ now }: { now: Date }) {
       </Specimen>
       <Specimen state="Enregistrement et attentes">
         <Waits now={now} />
+      </Specimen>
+      <Specimen state="Échanges : de l’autre côté, du sien">
+        <Thread label="Exemple d’échange" messages={thread} />
       </Specimen>
       <Specimen state="Liste vide">
         <Empty />

@@ -54,8 +54,26 @@ describe('where one works', () => {
   it.each<[string, Membership[]]>([
     ['/espace/structure', []],
     ['/espace', [{ role: 'applicant', right: 'reader', structure: 's' }]],
-    ['/admin', [{ role: 'national_manager' }]],
-    ['/admin', [{ role: 'admin' }]],
-    ['/compte', [{ role: 'instructor', region: '84' }]],
+    ['/pilotage', [{ role: 'national_manager' }]],
+    ['/administration', [{ role: 'admin' }]],
+    ['/instruction', [{ role: 'instructor', region: '84' }]],
+    ['/instruction', [{ role: 'regional_manager', region: '84' }]],
+    [
+      '/instruction',
+      [
+        { role: 'applicant', right: 'reader', structure: 's' },
+        { role: 'instructor', region: '84' },
+      ],
+    ],
+    ['/avis', [{ role: 'county_reviewer', departments: ['38'] }]],
+    ['/avis', [{ role: 'coordinator', region: '84' }]],
+    ['/avis', [{ role: 'national_member', organisation: 'anru' }]],
+    [
+      '/instruction',
+      [
+        { role: 'coordinator', region: '84' },
+        { role: 'instructor', region: '84' },
+      ],
+    ],
   ])('is %s', (page, memberships) => expect(home(...memberships)).toBe(page))
 })

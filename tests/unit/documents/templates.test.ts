@@ -17,10 +17,6 @@ const draft: DossierFacts = {
   service: ['Service instructeur'],
   printedAt: new Date('2031-07-01T08:00:00Z'),
   answers: [paragraphOf('Une réponse.')],
-  attestations: [
-    { text: 'À jour de ses obligations.', accepted: true },
-    { text: 'Autre déclaration.', accepted: false },
-  ],
 }
 const filing = { at: receiptFacts.receivedAt, fingerprint: receiptFacts.fingerprint }
 
@@ -32,7 +28,7 @@ describe('the printed dossier', () => {
     expect(text).not.toMatch(/Empreinte|Déposé le|Signé|Signature/)
   })
 
-  it('shows when it was filed, its fingerprint, its answers, documents and attestations', () => {
+  it('shows when it was filed, its fingerprint, its answers and documents', () => {
     const model = dossierModel({
       ...draft,
       filing: { ...filing, signatory: { name: 'Représentante légale', quality: 'Présidente' } },
@@ -44,8 +40,6 @@ describe('the printed dossier', () => {
       '01234567 89abcdef',
       'Une réponse.',
       'rib.pdf',
-      'À jour de ses obligations.\nOui',
-      'Autre déclaration.\nNon',
       'Signé électroniquement par Représentante légale',
       'Présidente',
     ])

@@ -5,6 +5,23 @@ import { catalogue, composeOrder, mailOrder, type MailTemplate } from '#mail/cat
 
 const link = 'https://guichet.example/lien?jeton=abc&suite=%2Fespace'
 
+const aboutDossier = {
+  reference: 'CSI-2025-84-00042',
+  call: 'Facilitateurs de la clause sociale',
+  structure: 'Insertion en Isère',
+  service: { name: 'DREETS', email: 'service@dreets.example' },
+  link,
+} as const
+const opinion = { ...aboutDossier, office: 'DDETS de l’Isère', dueOn: '2025-07-15' }
+
+const correction = {
+  ...aboutDossier,
+  dueAt: '2025-08-05T21:59:59.999Z',
+  zone: 'Europe/Paris',
+  items: [{ label: 'Budget du projet', words: 'Détaillez la ligne 641.' }],
+  message: 'Merci de vos précisions.',
+} as const
+
 const samples = {
   'confirm-account': { link, validForHours: 24 },
   'already-registered': { link },
@@ -12,6 +29,11 @@ const samples = {
     inviter: 'Une personne de l’association',
     structure: 'Insertion en Isère',
     right: 'editor',
+    link,
+    expiresOn: '2025-08-01',
+  },
+  'agent-account': {
+    memberships: ['Instructeur de la région, Auvergne-Rhône-Alpes'],
     link,
     expiresOn: '2025-08-01',
   },
@@ -37,6 +59,55 @@ const samples = {
     missing: ['Budget du projet', 'Relevé d’identité bancaire'],
     link,
   },
+  'dossier-admitted': aboutDossier,
+  'dossier-inadmissible': { ...aboutDossier, reason: 'Le projet ne relève pas de l’appel.' },
+  'dossier-reopened': aboutDossier,
+  'dossier-rerouted': {
+    ...aboutDossier,
+    reader: 'structure',
+    sender: 'DREETS',
+    receivedAt: '2025-07-01T12:32:00.000Z',
+    zone: 'Europe/Paris',
+  },
+  'dossier-withdrawn': { ...aboutDossier, reader: 'structure' },
+  'derogation-asked': {
+    ...aboutDossier,
+    reason: 'La personne qui signe est absente.',
+    closesAt: '2025-07-15T21:59:59Z',
+    zone: 'Europe/Paris',
+  },
+  'derogation-answered': {
+    ...aboutDossier,
+    until: '2025-08-31',
+    closesAt: '2025-07-15T21:59:59Z',
+    zone: 'Europe/Paris',
+  },
+  'late-signature-received': { ...aboutDossier, reader: 'structure' },
+  'dossier-expired': { ...aboutDossier, reader: 'structure', until: '2025-08-31' },
+  'correction-asked': correction,
+  'correction-extended': correction,
+  'correction-reminder': correction,
+  'correction-overdue': { ...correction, reader: 'structure' },
+  'correction-answered': { ...aboutDossier, items: [{ label: 'Budget du projet' }], late: true },
+  'correction-closed': {
+    ...aboutDossier,
+    takenBack: false,
+    accepted: [{ label: 'Budget du projet' }],
+    refused: [{ label: 'Statuts', words: 'La page 2 manque.' }],
+  },
+  'message-received': { ...aboutDossier, reader: 'structure' },
+  'opinion-asked': opinion,
+  'opinion-asked-again': { ...opinion, note: 'Dites si la zone blanche est confirmée.' },
+  'opinion-reminder': opinion,
+  'opinion-withdrawn': { ...opinion, note: 'Le dossier est retiré.' },
+  'opinion-extension-answered': { ...opinion, granted: true },
+  'national-opinion-asked': opinion,
+  'opinion-answered': { ...opinion, sense: 'Favorable' },
+  'opinion-declined': { ...opinion, note: 'Le porteur ne nous est pas connu.' },
+  'opinion-expired': opinion,
+  'opinion-extension-asked': { ...opinion, note: 'Une réunion est prévue.' },
+  'national-opinion-received': aboutDossier,
+  digest: { subjects: ['Nouveau message sur le dossier CSI-2025-84-00042'], others: 0, link },
 } as const satisfies Record<MailTemplate, unknown>
 
 const templates = Object.keys(catalogue) as MailTemplate[]
@@ -109,6 +180,52 @@ describe('the reminder before the closing', () => {
   it('lists what is missing, or says that only the deposit is', () => {
     expect(compose('notice-closing').text).toContain('- Budget du projet\n- Relevé')
     expect(compose('notice-closing', { missing: [] }).text).toContain('il ne reste qu’à le relire')
+  })
+})
+
+describe('the mails about what became of a dossier', () => {
+  it('promise nothing when a dossier is admitted', () => {
+    expect(compose('dossier-admitted').text).toContain('pas encore un dossier retenu')
+  })
+
+  it('say why a dossier is inadmissible, and how to contest it (CRPA L.211-2, L14)', () => {
+    const { text } = compose('dossier-inadmissible')
+    expect(text).toContain('Motif\u00a0: Le projet ne relève pas de l’appel.')
+    expect(text).toContain('dans les deux mois')
+    expect(compose('dossier-inadmissible', { appeal: 'Mots de l’édition.' }).text).toContain(
+      'Mots de l’édition.',
+    )
+    expect(() => compose('dossier-inadmissible', { reason: '' })).toThrow()
+  })
+
+  it('tell a withdrawal to each reader in its words, with its reason when one was given', () => {
+    expect(compose('dossier-withdrawn').text).not.toContain('Motif')
+    const told = compose('dossier-withdrawn', { reader: 'service', reason: 'Projet reporté.' }).text
+    expect(told).toContain('L’instruction s’arrête là')
+    expect(told).toContain('Motif\u00a0: Projet reporté.')
+  })
+})
+
+describe('the mails about a late signature (R065)', () => {
+  it('say until when it is granted, and that the dossier must be filed before the closing', () => {
+    const { text } = compose('derogation-answered')
+    expect(text).toContain('jusqu’au dimanche 31 août 2025 inclus')
+    expect(text).toContain('déposé avant la clôture, le mardi 15 juillet 2025')
+  })
+
+  it('say that it is refused, with the reason', () => {
+    const { subject, text } = compose('derogation-answered', {
+      until: undefined,
+      reason: 'Rien n’empêche de signer.',
+    })
+    expect(subject).toContain('refusée')
+    expect(text).toContain('Motif\u00a0: Rien n’empêche de signer.')
+  })
+
+  it('tell the service that it need not go on with a dossier that lapsed (X32)', () => {
+    const { text } = compose('dossier-expired', { reader: 'service' })
+    expect(text).toContain('dimanche 31 août 2025')
+    expect(text).toContain('L’instruction s’arrête là')
   })
 })
 

@@ -35,7 +35,7 @@ const word = (pattern: string) => new RegExp(pattern, 'iu')
 /** Nobody writes any of these by accident. */
 const marks: Readonly<Record<string, RegExp>> = {
   'the cap of a post': word(`29${space}473|2${space}947${space}300|29_?47300`),
-  'the envelope': word(`4,5${space}M€|450${space}000${space}000`),
+  'the envelope': word(`4,5${space}M€|450${space}000${space}000|4${space}500${space}000`),
   'the dates of the calendar':
     /['"`]2025-0(7-04|7-15|8-31)['"`]|(4|15) juillet 2025|31 août 2025/iu,
   'posts of former calls': /173,5|aap_202\d/u,

@@ -68,6 +68,20 @@ describe('a text rendered as a page', () => {
     )
   })
 
+  it('names a row that begins with an empty cell by the first one that says something', () => {
+    const table: Block = {
+      type: 'table',
+      caption: 'Budget',
+      head: ['Compte', 'Ligne', 'Montant'],
+      rows: [['', 'Total', '100']],
+      align: ['left', 'left', 'right'],
+      totals: 1,
+    }
+    const markup = html(<Blocks blocks={[table]} />)
+    expect(markup).toMatch(/<tr><td[^>]*><\/td><th scope="row"[^>]*>Total<\/th>/)
+    expect(markup).not.toMatch(/<th scope="row"[^>]*><\/th>/)
+  })
+
   it('keeps the order of headings: a callout stands one level under what it follows', () => {
     const callout: Block = {
       type: 'callout',

@@ -168,6 +168,7 @@ describe('the tables of the platform', () => {
   it('dossier is sound', () => expect(checkWorkflow(workflows.dossier, platform)).toEqual([]))
   it('correction is sound', () => expect(checkWorkflow(workflows.correction, platform)).toEqual([]))
   it('opinion is sound', () => expect(checkWorkflow(workflows.opinion, platform)).toEqual([]))
+  it('derogation is sound', () => expect(checkWorkflow(workflows.derogation, platform)).toEqual([]))
 
   it('uses every effect template that it declares', () => {
     const used = Object.values(workflows)

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
 import { accountRefusals } from '#i18n/refusals-accounts.ts'
+import { derogationRefusals } from '#i18n/refusals-derogation.ts'
 import { dossierRefusals } from '#i18n/refusals-dossier.ts'
 import { platformRefusals } from '#i18n/refusals-platform.ts'
 import { processRefusals } from '#i18n/refusals-processes.ts'
@@ -55,12 +56,18 @@ describe('refusals', () => {
   })
 
   it('stand in one block each', () => {
-    const blocks = [platformRefusals, accountRefusals, processRefusals, dossierRefusals]
+    const blocks = [
+      platformRefusals,
+      accountRefusals,
+      processRefusals,
+      dossierRefusals,
+      derogationRefusals,
+    ]
     const codes = blocks.flatMap((block) => Object.keys(block))
     expect(codes.filter((code, index) => codes.indexOf(code) !== index)).toEqual([])
   })
 
-  it.each(Object.entries({ ...processRefusals, ...dossierRefusals }))(
+  it.each(Object.entries({ ...processRefusals, ...dossierRefusals, ...derogationRefusals }))(
     '%s says what is wrong and what to do',
     (_code, { status, sentence, remedy }) => {
       expect([403, 409, 422]).toContain(status)

@@ -10,6 +10,7 @@ import { representative, roleCodes } from '#workflows/roles.ts'
 import {
   buildCallFacts,
   buildCorrectionFacts,
+  buildDerogationFacts,
   buildDecision,
   buildDossierFacts,
   buildOpinionFacts,
@@ -72,6 +73,17 @@ const opinionFacts = fc
   })
   .map(buildOpinionFacts)
 
+const derogationFacts = fc
+  .record({
+    now: instant,
+    act,
+    isDraft: fc.boolean(),
+    closesAt: instant,
+    latest: fc.option(instant),
+    until: fc.option(instant),
+  })
+  .map(buildDerogationFacts)
+
 /**
  * Walks a table by random events, roles and facts, and looks at each step.
  * A walk starts in any state: few random dossiers are ever filed, and most would end at the first door.
@@ -132,6 +144,9 @@ describe('random walks by random roles', () => {
   })
   it('never leave those of an opinion', () => {
     holds(workflows.opinion, opinionFacts)
+  })
+  it('never leave those of a derogation', () => {
+    holds(workflows.derogation, derogationFacts)
   })
 
   it('R062 R065 never file late, incomplete, blocked or unsigned without authorisation', () => {

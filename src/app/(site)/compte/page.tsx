@@ -10,6 +10,7 @@ import { NameInput, PasswordInput, TypedInput } from '#site/accounts/fields.tsx'
 import { formState, type FormState, type Search } from '#site/accounts/form-state.ts'
 import { FormOutcome } from '#site/accounts/FormOutcome.tsx'
 import { PlainForm } from '#site/accounts/PlainForm.tsx'
+import { Mails } from '#site/accounts/Mails.tsx'
 import { Rights } from '#site/accounts/Rights.tsx'
 import { Sessions } from '#site/accounts/Sessions.tsx'
 import { myStructures } from '#site/applicant/load-space.ts'
@@ -73,6 +74,7 @@ const AccountPage = async ({ searchParams }: { searchParams: Search }) => {
       <Stack gap="large">
         <FormOutcome state={state} />
         <Identity state={state} user={user} />
+        <Mails user={user} />
         <Password state={state} />
         <Rights
           memberships={(user.memberships ?? []).filter(runsAt(clock.now()))}

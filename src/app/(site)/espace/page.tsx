@@ -1,11 +1,13 @@
 import type { Metadata } from 'next'
 
+import { homeOf } from '#accounts/return-path.ts'
 import { closingInstant } from '#editions/calendar.ts'
 import { readRevision } from '#editions/revisions.ts'
 import { mayFile } from '#editions/status.ts'
 import { relationId } from '#filing/dossier.ts'
 import { serviceOf } from '#filing/filed-facts.ts'
 import { nextTexts, spaceTexts as texts } from '#i18n/applicant.ts'
+import { structureCorrectionTexts as correctionTexts } from '#i18n/corrections.ts'
 import { formatInstant } from '#i18n/dates.ts'
 import { processTexts } from '#i18n/processes.ts'
 import { clock } from '#platform/clock.ts'
@@ -13,6 +15,8 @@ import { formState, type Search } from '#site/accounts/form-state.ts'
 import { FormOutcome } from '#site/accounts/FormOutcome.tsx'
 import { myDossiers, myStructures, type ListedDossier } from '#site/applicant/load-space.ts'
 import { OpenDossier } from '#site/applicant/OpenDossier.tsx'
+import { readWaiting } from '#site/applicant/waiting.ts'
+import { WaitingList } from '#site/applicant/WaitingList.tsx'
 import { loadEditions } from '#site/editions/load.ts'
 import { pageRequest, type PageRequest } from '#site/page-request.ts'
 import { guarded } from '#site/guarded.tsx'
@@ -36,6 +40,11 @@ const nextStep = async ({ req }: PageRequest, dossier: ListedDossier): Promise<s
     return clock.now() > closesAt
       ? nextTexts.draftClosed
       : nextTexts.draft(formatInstant(closesAt, edition.calendar.zone))
+  if (dossier.state === 'correction' && dossier.dueAt) {
+    const due = new Date(dossier.dueAt)
+    const words = clock.now() > due ? correctionTexts.nextOverdue : correctionTexts.next
+    return words(formatInstant(due, edition.calendar.zone))
+  }
   if (dossier.state === 'submitted')
     return nextTexts.submitted(serviceOf(edition, dossier.region).service)
   return nextTexts.other
@@ -82,12 +91,16 @@ const Dossiers = async ({
 }
 
 const ApplicantSpace = async ({ page }: { page: PageRequest }) => {
+  const now = clock.now()
   const dossiers = await myDossiers(page)
   const structures = await myStructures(page.req, [...page.actor.structures.keys()])
   const writable = structures.filter(({ id }) => page.actor.structures.get(id) !== 'reader')
   const open = (await loadEditions()).filter(({ status }) => mayFile(status))
   return (
     <Stack gap="large">
+      {dossiers.length === 0 ? null : (
+        <WaitingList tasks={await readWaiting(page.req, dossiers, now)} now={now} />
+      )}
       <Section id="dossiers" title={texts.dossiers}>
         {dossiers.length === 0 ? (
           <EmptyState title={texts.none}>
@@ -113,7 +126,7 @@ const WithoutStructure = ({ page }: { page: PageRequest }) =>
   page.actor.roles.size > 0 ? (
     <EmptyState
       title={texts.agent}
-      action={<ButtonLink href="/admin">{texts.administration}</ButtonLink>}
+      action={<ButtonLink href={homeOf(page.actor)}>{texts.workplace}</ButtonLink>}
     >
       <p>{texts.agentAdvice}</p>
     </EmptyState>

@@ -1,18 +1,26 @@
 import type { Metadata } from 'next'
+import { redirect } from 'next/navigation'
 
-import { WRITABLE_STATES } from '#filing/dossier.ts'
+import { withQuery } from '#accounts/return-path.ts'
+import { structureActs } from '#filing/acts.ts'
+import { isDraft } from '#filing/dossier.ts'
+import { toldHistory } from '#filing/history.ts'
 import { joinedDocuments } from '#filing/documents/join.ts'
+import { actsFor } from '#instruction/dossier/read.ts'
 import { spaceTexts } from '#i18n/applicant.ts'
 import { refusals } from '#i18n/refusals.ts'
+import { unreadByDossier } from '#messages/thread.ts'
+import { correctionNotice } from '#site/applicant/corrections/Notice.tsx'
 import { DraftDossier } from '#site/applicant/DraftDossier.tsx'
 import { FiledDossier } from '#site/applicant/FiledDossier.tsx'
 import { issuedDocuments, loadDossier, type DossierPage } from '#site/applicant/load-dossier.ts'
 import { guarded } from '#site/guarded.tsx'
+import { ActOutcome } from '#site/dossier/ActOutcome.tsx'
 import { SitePage } from '#site/SitePage.tsx'
 
 type Props = {
   params: Promise<{ reference: string }>
-  searchParams: Promise<{ depose?: string; refus?: string }>
+  searchParams: Promise<{ depose?: string; refus?: string; fait?: string }>
 }
 
 export const generateMetadata = async ({ params }: Props): Promise<Metadata> => ({
@@ -21,33 +29,48 @@ export const generateMetadata = async ({ params }: Props): Promise<Metadata> => 
 })
 
 const Filed = async ({ page, justFiled }: { page: DossierPage; justFiled: boolean }) => {
-  const { req, dossier } = page
+  const { req, dossier, now } = page
   const joined = (await joinedDocuments(req, dossier.id)).filter(
     ({ origin }) => origin === 'structure',
   )
-  const issued = await issuedDocuments(req, dossier.id)
-  return <FiledDossier page={page} issued={issued} joined={joined} justFiled={justFiled} />
+  return (
+    <FiledDossier
+      page={page}
+      issued={await issuedDocuments(req, dossier.id)}
+      joined={joined}
+      justFiled={justFiled}
+      history={await toldHistory(req, dossier.id)}
+      notice={await correctionNotice(page)}
+      unread={(await unreadByDossier(req, [dossier.id], 'structure')).get(dossier.id) ?? 0}
+      acts={structureActs(await actsFor(req, page, now))}
+    />
+  )
 }
 
+const refusalOf = (code: string | undefined): { refusal?: string } => {
+  const refusal = code === undefined ? undefined : refusals[code]
+  return refusal ? { refusal: `${refusal.sentence} ${refusal.remedy}` } : {}
+}
+
+/** A dossier as its structure sees it; those who read it by an office have a desk of their own. */
 const DossierHome = async ({ params, searchParams }: Props) => {
   const { reference } = await params
-  const { depose, refus } = await searchParams
+  const { depose, refus, fait } = await searchParams
   const path = `/dossiers/${reference}`
   const page = await loadDossier(reference, path)
-  const isDraft = WRITABLE_STATES.some((state) => state === page.dossier.state)
-  const refusal = refus === undefined ? undefined : refusals[refus]
+  if (page.right === undefined) redirect(withQuery(`/instruction/${reference}`, { refus, fait }))
   return (
     <SitePage
       path={path}
       breadcrumb={{ parents: [{ label: spaceTexts.title, href: '/espace' }], current: reference }}
     >
-      {isDraft ? (
-        <DraftDossier
-          page={page}
-          {...(refusal ? { refusal: `${refusal.sentence} ${refusal.remedy}` } : {})}
-        />
+      {isDraft(page.dossier) ? (
+        <DraftDossier page={page} {...refusalOf(refus)} />
       ) : (
-        <Filed page={page} justFiled={depose === '1'} />
+        <>
+          <ActOutcome done={fait} refused={refus} />
+          <Filed page={page} justFiled={depose === '1'} />
+        </>
       )}
     </SitePage>
   )

@@ -1,7 +1,8 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 
-import { WRITABLE_STATES } from '#filing/dossier.ts'
+import { lateSignatureOf } from '#derogations/read.ts'
+import { isDraft } from '#filing/dossier.ts'
 import { checkTexts, spaceTexts } from '#i18n/applicant.ts'
 import { refusals } from '#i18n/refusals.ts'
 import { CheckDossier } from '#site/applicant/CheckDossier.tsx'
@@ -20,8 +21,7 @@ const CheckPage = async ({ params, searchParams }: Props) => {
   const { reference } = await params
   const path = `/dossiers/${reference}/verification`
   const page = await loadDossier(reference, path)
-  if (!WRITABLE_STATES.some((state) => state === page.dossier.state))
-    redirect(`/dossiers/${reference}`)
+  if (!isDraft(page.dossier)) redirect(`/dossiers/${reference}`)
   const { refus } = await searchParams
   const refusal = refus === undefined ? undefined : refusals[refus]
   return (
@@ -37,6 +37,7 @@ const CheckPage = async ({ params, searchParams }: Props) => {
     >
       <CheckDossier
         page={page}
+        derogation={await lateSignatureOf(page.req, page.dossier.id)}
         {...(refusal ? { refusal: `${refusal.sentence} ${refusal.remedy}` } : {})}
       />
     </SitePage>

@@ -1,0 +1,49 @@
+/** What hangs on a dossier under instruction: corrections, checks, notes, messages, derogations, opinions. */
+import type { Where } from 'payload'
+
+import { hasRole, type Actor } from '../actor.ts'
+import { addresseesOf } from '../addressees.ts'
+import { anyOf } from '../any-of.ts'
+import { regionsOf } from '../offices.ts'
+import type { Rule } from '../request.ts'
+
+const EVERY_ROW: Where = { id: { exists: true } }
+
+const ofMyRegions = (actor: Actor): Where[] => {
+  if (hasRole(actor, 'national_manager')) return [EVERY_ROW]
+  const regions = regionsOf(actor, 'instructor', 'regional_manager')
+  return regions.length > 0 ? [{ region: { in: [...regions] } }] : []
+}
+
+const ofMyStructures = (actor: Actor): Where[] =>
+  actor.structures.size > 0 ? [{ structure: { in: [...actor.structures.keys()] } }] : []
+
+/** Checks and notes: the services of the region and DGEFP. No structure reads them, ever. */
+export const readDeskRows: Rule = (actor) => anyOf(ofMyRegions(actor))
+
+/** Requests for corrections: the structure that must answer, and its region. */
+export const readCorrections: Rule = (actor) =>
+  anyOf([...ofMyRegions(actor), ...ofMyStructures(actor)])
+
+/** Messages and derogations: those who write them to each other. */
+export const readMessages: Rule = readCorrections
+
+/** What a person keeps for itself. */
+export const readOwnRows: Rule = (actor) =>
+  actor.id === null ? false : { user: { equals: actor.id } }
+
+/** Asked of an office that one holds, of a structure that does not employ one, and from which one did not stand aside. */
+const askedOf = (actor: Actor): Where[] =>
+  addresseesOf(actor).map(({ addressee, employer }): Where => {
+    const mine: Where[] = [
+      { addressee: { equals: addressee } },
+      { recused: { not_like: `|${actor.id}|` } },
+    ]
+    return { and: employer === null ? mine : [...mine, { siren: { not_equals: employer } }] }
+  })
+
+/** Opinions that a person gives, whatever else it reads. */
+export const giveOpinions: Rule = (actor) => anyOf(askedOf(actor))
+
+/** Opinions: those who instruct the dossier, and those of whom each was asked (R079). */
+export const readOpinions: Rule = (actor) => anyOf([...ofMyRegions(actor), ...askedOf(actor)])

@@ -1,0 +1,49 @@
+import type { Metadata } from 'next'
+import { redirect } from 'next/navigation'
+
+import { isDraft } from '#filing/dossier.ts'
+import { spaceTexts } from '#i18n/applicant.ts'
+import { signLateTexts } from '#i18n/late-signature.ts'
+import { refusals } from '#i18n/refusals.ts'
+import { unbreakable } from '#i18n/typeset.ts'
+import { loadDossier } from '#site/applicant/load-dossier.ts'
+import { SignLate } from '#site/applicant/SignLate.tsx'
+import { guarded } from '#site/guarded.tsx'
+import { SitePage } from '#site/SitePage.tsx'
+
+type Props = {
+  params: Promise<{ reference: string }>
+  searchParams: Promise<{ refus?: string }>
+}
+
+export const metadata: Metadata = { title: signLateTexts.title, robots: { index: false } }
+
+/** Where a dossier that was filed without a signature is signed; a draft is signed as it is filed. */
+const SignaturePage = async ({ params, searchParams }: Props) => {
+  const { reference } = await params
+  const path = `/dossiers/${reference}/signature`
+  const page = await loadDossier(reference, path)
+  if (page.right === undefined) redirect(`/instruction/${reference}`)
+  if (isDraft(page.dossier)) redirect(`/dossiers/${reference}/verification`)
+  const { refus } = await searchParams
+  const refusal = refus === undefined ? undefined : refusals[refus]
+  return (
+    <SitePage
+      path={path}
+      breadcrumb={{
+        parents: [
+          { label: spaceTexts.title, href: '/espace' },
+          { label: reference, href: `/dossiers/${reference}` },
+        ],
+        current: signLateTexts.title,
+      }}
+    >
+      <SignLate
+        page={page}
+        {...(refusal ? { refusal: unbreakable(`${refusal.sentence} ${refusal.remedy}`) } : {})}
+      />
+    </SitePage>
+  )
+}
+
+export default guarded(SignaturePage)

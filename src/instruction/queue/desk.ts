@@ -1,0 +1,79 @@
+/** The rows of a desk, and how they are read: always under the rights of who looks. */
+import type { PayloadRequest, Where } from 'payload'
+
+import { actorFrom } from '#access/request.ts'
+import { instructDossiers } from '#access/rules/dossiers.ts'
+import { clock } from '#platform/clock.ts'
+import { Refused } from '#platform/errors.ts'
+
+import type { Dossier } from '../../payload-types.ts'
+import { newsWhere } from './news.ts'
+import type { QueueQuery } from './query.ts'
+import { queueWhere, type Standpoint } from './where.ts'
+
+const SHOWN = {
+  reference: true,
+  structureName: true,
+  projectTitle: true,
+  siret: true,
+  region: true,
+  departments: true,
+  asked: true,
+  etp: true,
+  state: true,
+  newStructure: true,
+  blankZone: true,
+  filedAt: true,
+  assigneeName: true,
+  dueAt: true,
+  opinionsAsked: true,
+  opinionsIn: true,
+} as const
+
+export type QueuedDossier = Pick<Dossier, keyof typeof SHOWN | 'id'>
+
+/**
+ * The rows that a person's offices give.
+ * @throws Refused `refus.connexion` for nobody, `refus.role` for those who have no desk
+ */
+export const deskOf = (req: PayloadRequest): Where => {
+  if (!req.user) throw new Refused('refus.connexion')
+  const rows = instructDossiers(actorFrom(req))
+  if (typeof rows === 'boolean') throw new Refused('refus.role')
+  return rows
+}
+
+/** Who asks, and when. */
+export const standpointOf = ({ user }: PayloadRequest): Standpoint => ({
+  me: user?.id ?? '',
+  now: clock.now(),
+})
+
+/**
+ * The rows of a query on the person's desk.
+ * @throws Refused for those who have no desk
+ */
+export const deskWhere = async (req: PayloadRequest, query: QueueQuery): Promise<Where> => {
+  const from = standpointOf(req)
+  const where = queueWhere(query, deskOf(req), from)
+  const news = await newsWhere(req, query, from)
+  return news.length === 0 ? where : { and: [where, ...news] }
+}
+
+/** The first rows of an order, with what lists show of them. */
+export const readRows = async (
+  req: PayloadRequest,
+  asked: { where: Where; sort?: string; limit: number },
+): Promise<QueuedDossier[]> => {
+  const { docs } = await req.payload.find({
+    collection: 'dossiers',
+    ...asked,
+    pagination: false,
+    depth: 0,
+    select: SHOWN,
+    overrideAccess: false,
+    user: req.user,
+    req,
+  })
+  return docs
+}

@@ -1,0 +1,88 @@
+import type { PayloadRequest, Where } from 'payload'
+
+import { formatInstantShort } from '#i18n/dates.ts'
+import { exportTexts as texts } from '#i18n/instruction-queue.ts'
+import { processTexts } from '#i18n/processes.ts'
+import type { CsvCell } from '#platform/csv.ts'
+import type { TableFile } from '#platform/table-file.ts'
+import { department, region } from '#territories/areas.ts'
+import type { DossierState } from '#workflows/dossier/facts.ts'
+
+import { deskOf, deskWhere, readRows, type QueuedDossier } from './desk.ts'
+import type { QueueQuery } from './query.ts'
+
+const AT_ONCE = 500
+
+/** Hundredths as a French spreadsheet reads a number: `29473,00`. */
+const decimal = (hundredths: number | null | undefined): CsvCell =>
+  hundredths === null || hundredths === undefined
+    ? ''
+    : { number: (hundredths / 100).toFixed(2).replace('.', ',') }
+
+/** Parted as it is printed, so that a spreadsheet keeps its zeros and takes it for no number. */
+const siretParts = (siret: string): string =>
+  siret.replace(/^(\d{3})(\d{3})(\d{3})(\d{5})$/, '$1 $2 $3 $4')
+
+const yesNo = (value: boolean | null | undefined): string => (value ? texts.yes : texts.no)
+
+const instant = (at: string | null | undefined): string =>
+  at ? formatInstantShort(new Date(at)) : ''
+
+type ExportColumn = { head: string; cell: (dossier: QueuedDossier) => CsvCell }
+
+/** Stable: files made last month and today have the same columns in the same order. */
+const COLUMNS: readonly ExportColumn[] = [
+  { head: texts.reference, cell: ({ reference }) => reference },
+  { head: texts.structure, cell: ({ structureName }) => structureName },
+  { head: texts.siret, cell: ({ siret }) => siretParts(siret) },
+  { head: texts.project, cell: ({ projectTitle }) => projectTitle ?? '' },
+  { head: texts.region, cell: (row) => region(row.region)?.name ?? row.region },
+  {
+    head: texts.departments,
+    cell: ({ departments }) =>
+      (departments ?? [])
+        .map((code) => `${code} ${department(code)?.name ?? ''}`.trim())
+        .join(', '),
+  },
+  {
+    head: texts.state,
+    cell: ({ state }) => processTexts.dossier.states[state as DossierState].agent,
+  },
+  { head: texts.asked, cell: ({ asked }) => decimal(asked) },
+  { head: texts.etp, cell: ({ etp }) => decimal(etp) },
+  { head: texts.newStructure, cell: ({ newStructure }) => yesNo(newStructure) },
+  { head: texts.blankZone, cell: ({ blankZone }) => yesNo(blankZone) },
+  {
+    head: texts.filedAt,
+    cell: ({ filedAt }) => instant(filedAt),
+  },
+  { head: texts.assignee, cell: ({ assigneeName }) => assigneeName ?? '' },
+  { head: texts.dueAt, cell: ({ dueAt }) => instant(dueAt) },
+]
+
+const after = (reference: string | undefined): Where[] =>
+  reference === undefined ? [] : [{ reference: { greater_than: reference } }]
+
+/**
+ * Rows by reference, some hundred at a time: each part goes on from the last reference written, so that a
+ * dossier which changes meanwhile is neither missed nor written twice.
+ */
+async function* exportParts(req: PayloadRequest, query: QueueQuery): TableFile['parts'] {
+  const asked = await deskWhere(req, query)
+  for (let last: string | undefined, rows: QueuedDossier[]; ; last = rows.at(-1)?.reference) {
+    const where = { and: [asked, ...after(last)] }
+    rows = await readRows(req, { where, sort: 'reference', limit: AT_ONCE })
+    yield rows.map((row) => COLUMNS.map(({ cell }) => cell(row)))
+    if (rows.length < AT_ONCE) return
+  }
+}
+
+/**
+ * The list of a query as a file, filters and rights as on the page.
+ * @throws Refused for those who have no desk, before anything is written
+ */
+export const exportQueue = (req: PayloadRequest, query: QueueQuery): TableFile => {
+  // A stream that has begun cannot refuse any more.
+  deskOf(req)
+  return { heads: COLUMNS.map(({ head }) => head), parts: exportParts(req, query) }
+}

@@ -1,0 +1,68 @@
+import type { PayloadRequest, Where } from 'payload'
+
+import { deskWhere, readRows, type QueuedDossier } from './desk.ts'
+import type { QueueQuery } from './query.ts'
+import { queueSort } from './where.ts'
+
+export const PAGE_SIZE = 50
+/** Beyond, a list says « more than »: nobody counts further, and a database should not. */
+const COUNTED = 1000
+
+/** Exact up to `COUNTED`; beyond, only that there are more. */
+export type Count = { rows: number; more: boolean }
+
+export type QueuePage = { dossiers: QueuedDossier[]; count: Count; pages: number }
+
+/**
+ * Ids in their order, as many as are counted or as the page needs. One of the databases counts every
+ * match to go to a page: here nothing beyond what is told is read, on either.
+ */
+const idsInOrder = async (
+  req: PayloadRequest,
+  where: Where,
+  { sort, page }: Pick<QueueQuery, 'sort' | 'page'>,
+): Promise<string[]> => {
+  const { docs } = await req.payload.db.find<{ id: string }>({
+    collection: 'dossiers',
+    // The desk's own rule is in it; the rows themselves are read under the person's rights.
+    where,
+    sort: queueSort(sort),
+    limit: Math.max(COUNTED, page * PAGE_SIZE) + 1,
+    pagination: false,
+    select: { reference: true },
+    req,
+  })
+  return docs.map(({ id }) => id)
+}
+
+const countOf = ({ length }: readonly string[]): Count =>
+  length > COUNTED ? { rows: COUNTED, more: true } : { rows: length, more: false }
+
+const rowsOf = async (req: PayloadRequest, ids: readonly string[]): Promise<QueuedDossier[]> => {
+  if (ids.length === 0) return []
+  const rows = await readRows(req, { where: { id: { in: [...ids] } }, limit: PAGE_SIZE })
+  const byId = new Map(rows.map((row) => [row.id, row]))
+  return ids.flatMap((id) => byId.get(id) ?? [])
+}
+
+/**
+ * A page of the list, how many rows there are, and how many pages can be gone to from here.
+ * @throws Refused for those who have no desk
+ */
+export const readQueuePage = async (req: PayloadRequest, query: QueueQuery): Promise<QueuePage> => {
+  const { page } = query
+  const ids = await idsInOrder(req, await deskWhere(req, query), query)
+  const dossiers = await rowsOf(req, ids.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE))
+  return {
+    dossiers,
+    count: countOf(ids),
+    pages: Math.max(1, Math.ceil(ids.length / PAGE_SIZE)),
+  }
+}
+
+/**
+ * How many rows a query has on the person's desk, counted no further than lists say.
+ * @throws Refused for those who have no desk
+ */
+export const countQueue = async (req: PayloadRequest, query: QueueQuery): Promise<Count> =>
+  countOf(await idsInOrder(req, await deskWhere(req, query), { ...query, page: 1 }))

@@ -1,0 +1,116 @@
+import type { Where } from 'payload'
+
+import { wordsOf } from '#platform/search-text.ts'
+import { TURNS } from '#workflows/dossier/turn.ts'
+
+import { ME, NOBODY, type Due } from './names.ts'
+import type { QueueQuery, Range, Sort, SortName } from './query.ts'
+
+/** From where a query is asked: who « me » is, and what is past. */
+export type Standpoint = { me: string; now: Date }
+
+const SOON_IN_MILLISECONDS = 7 * 24 * 60 * 60 * 1000
+
+/** After every text that begins with the same letters. */
+const LAST = '\uffff'
+
+const beginning = (column: string, start: string): Where => ({
+  and: [
+    { [column]: { greater_than_equal: start } },
+    { [column]: { less_than: `${start}${LAST}` } },
+  ],
+})
+
+const named = (words: readonly string[]): Where => ({
+  and: words.map((word) => ({ searchName: { contains: ` ${word}` } })),
+})
+
+/** `CSI-2025-84-00042`, or its beginning. */
+const REFERENCE = /^[a-z]{2,10}-\d{1,4}(-|$)/i
+const DIGITS = /^\d+$/
+
+/**
+ * What was typed in the search: a reference or its beginning, a SIRET or its beginning (so a SIREN), or
+ * the beginnings of words of the name, in any order.
+ */
+const searchWhere = (search: string): Where[] => {
+  const line = search.trim()
+  if (REFERENCE.test(line)) return [beginning('reference', line.toUpperCase())]
+  const words = wordsOf(line)
+  if (words.length === 0) return []
+  const digits = line.replace(/[\s.]/g, '')
+  // A name may hold a number too.
+  return DIGITS.test(digits) ? [{ or: [beginning('siret', digits), named(words)] }] : [named(words)]
+}
+
+const rangeWhere = (column: string, { min, max }: Range): Where[] => [
+  ...(min === undefined ? [] : [{ [column]: { greater_than_equal: min } }]),
+  ...(max === undefined ? [] : [{ [column]: { less_than_equal: max } }]),
+]
+
+const amongWhere = (column: string, values: readonly (string | number)[]): Where[] => {
+  if (values.length === 0) return []
+  return [{ [column]: values.length === 1 ? { equals: values[0] } : { in: [...values] } }]
+}
+
+const whether = (column: string, wanted: boolean | undefined): Where[] =>
+  wanted === undefined ? [] : [{ [column]: { equals: wanted } }]
+
+const assignedWhere = (assigned: string | undefined, me: string): Where[] => {
+  if (assigned === undefined) return []
+  if (assigned === NOBODY) return [{ assignee: { exists: false } }]
+  return [{ assignee: { equals: assigned === ME ? me : assigned } }]
+}
+
+const dueWhere = (due: Due | undefined, now: Date): Where[] => {
+  if (due === undefined) return []
+  const soon = new Date(now.getTime() + SOON_IN_MILLISECONDS)
+  return due === 'passee'
+    ? [{ dueAt: { less_than: now.toISOString() } }]
+    : [
+        { dueAt: { greater_than_equal: now.toISOString() } },
+        { dueAt: { less_than_equal: soon.toISOString() } },
+      ]
+}
+
+/** What awaits nothing has no place in an order by due date. */
+const orderedWhere = ({ by }: Sort): Where[] =>
+  by === 'echeance' ? [{ dueAt: { exists: true } }] : []
+
+/** The conditions of a query, beside the rights and what other rows say of a dossier. */
+export const queueConditions = (query: QueueQuery, { me, now }: Standpoint): Where[] => [
+  ...searchWhere(query.search),
+  ...amongWhere('region', query.regions),
+  ...amongWhere(
+    'turn',
+    query.turns.map((turn) => TURNS[turn]),
+  ),
+  ...amongWhere('state', query.states),
+  ...(query.departments.length === 0 ? [] : [{ departments: { in: [...query.departments] } }]),
+  ...rangeWhere('asked', query.asked),
+  ...rangeWhere('etp', query.etp),
+  ...whether('newStructure', query.newStructure),
+  ...whether('blankZone', query.blankZone),
+  ...assignedWhere(query.assigned, me),
+  ...dueWhere(query.due, now),
+  ...orderedWhere(query.sort),
+]
+
+/** The rows of a query among those of a scope. */
+export const queueWhere = (query: QueueQuery, scope: Where, from: Standpoint): Where => ({
+  and: [scope, ...queueConditions(query, from)],
+})
+
+const COLUMNS: Readonly<Record<SortName, readonly string[]>> = {
+  // Oldest first among those that wait for the same.
+  'a-faire': ['turn', 'filedAt'],
+  depot: ['filedAt'],
+  montant: ['asked'],
+  etp: ['etp'],
+  structure: ['structureSortName'],
+  echeance: ['dueAt'],
+}
+
+/** Columns of an order; the reference, which is unique, settles what is equal. */
+export const queueSort = ({ by, descending }: Sort): string[] =>
+  [...COLUMNS[by], 'reference'].map((column) => (descending ? `-${column}` : column))

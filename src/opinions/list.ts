@@ -1,0 +1,99 @@
+/** The opinions asked of a person, by what is to be done of them. */
+import type { PayloadRequest, Where } from 'payload'
+
+import type { Opinion } from '../payload-types.ts'
+import { askedOfMe } from './read.ts'
+
+export const OPINIONS_PATH = '/avis'
+const PAGE_SIZE = 50
+/** Beyond, a list says « more than »: nobody counts further, and a database should not. */
+const COUNTED = 1000
+
+export const OPINION_TABS = ['toGive', 'overdue', 'given'] as const
+export type OpinionTab = (typeof OPINION_TABS)[number]
+
+/** Names in the address. */
+export const TAB_NAMES: Readonly<Record<OpinionTab, string>> = {
+  toGive: 'a-rendre',
+  overdue: 'en-retard',
+  given: 'rendus',
+}
+
+const STATES: Readonly<Record<OpinionTab, readonly string[]>> = {
+  toGive: ['requested'],
+  overdue: ['expired'],
+  given: ['answered', 'declined', 'withdrawn'],
+}
+
+/** What is due first comes first; of what is given, the latest. */
+const SORTS: Readonly<Record<OpinionTab, string>> = {
+  toGive: 'dueAt',
+  overdue: 'dueAt',
+  given: '-dueAt',
+}
+
+const SHOWN = {
+  reference: true,
+  structureName: true,
+  addressee: true,
+  state: true,
+  dueAt: true,
+  extension: true,
+} as const
+
+export type ListedOpinion = Pick<Opinion, keyof typeof SHOWN | 'id'>
+
+export type OpinionPage = {
+  opinions: ListedOpinion[]
+  count: { rows: number; more: boolean }
+  pages: number
+}
+
+const rowsOf = async (req: PayloadRequest, ids: readonly string[]): Promise<ListedOpinion[]> => {
+  if (ids.length === 0) return []
+  const { docs } = await req.payload.find({
+    collection: 'opinions',
+    where: { id: { in: [...ids] } },
+    limit: PAGE_SIZE,
+    pagination: false,
+    depth: 0,
+    select: SHOWN,
+    overrideAccess: false,
+    user: req.user,
+    req,
+  })
+  const byId = new Map(docs.map((row) => [row.id, row]))
+  return ids.flatMap((id) => byId.get(id) ?? [])
+}
+
+/**
+ * A page of one's list. Nothing beyond what is told is read, on either database.
+ * @param page from 1
+ * @throws Refused for those of whom nothing is asked
+ */
+export const readOpinionPage = async (
+  req: PayloadRequest,
+  tab: OpinionTab,
+  page: number,
+): Promise<OpinionPage> => {
+  const states = STATES[tab]
+  const state = states.length === 1 ? { equals: states[0] } : { in: [...states] }
+  const where: Where = { and: [askedOfMe(req), { state }] }
+  const { docs } = await req.payload.db.find<{ id: string }>({
+    collection: 'opinions',
+    // The right is in it; the rows themselves are read under the person's rights.
+    where,
+    sort: [SORTS[tab], 'reference'],
+    limit: Math.max(COUNTED, page * PAGE_SIZE) + 1,
+    pagination: false,
+    select: { reference: true },
+    req,
+  })
+  const more = docs.length > COUNTED
+  const ids = docs.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE).map(({ id }) => id)
+  return {
+    opinions: await rowsOf(req, ids),
+    count: { rows: more ? COUNTED : docs.length, more },
+    pages: Math.max(1, Math.ceil(docs.length / PAGE_SIZE)),
+  }
+}

@@ -1,0 +1,204 @@
+/** What an invented association answers: a whole candidature, whose money balances whatever its size. */
+import type { Answers, Rows } from '#forms/answers.ts'
+import { department } from '#territories/areas.ts'
+
+import { fundingParameters } from '../aap-2025/funding.ts'
+import type { DemoStructure } from '../structures.ts'
+
+/** Posts asked for, in hundredths of ETP, and the year in which the project runs. */
+export type Request = { etp: number; blankZone: boolean; year: number; post: string }
+
+const COST_OF_A_FULL_TIME_POST = 4_400_000
+
+/** Cost of the posts, what this call pays of it and what others bring, in cents. */
+const moneyOf = (etp: number) => {
+  const { rateCeiling, capPerFullTimePost } = fundingParameters
+  const cost = (COST_OF_A_FULL_TIME_POST * etp) / 100
+  const asked = Math.floor(
+    Math.min((cost * rateCeiling) / 10_000, (capPerFullTimePost * etp) / 100),
+  )
+  return { cost, asked, others: cost - asked }
+}
+
+const rowsOf = (...cells: Rows[string]['cells'][]): Rows =>
+  Object.fromEntries(cells.map((row, order) => [`ligne${order + 1}`, { order, cells: row }]))
+
+const amounts = (lines: Readonly<Record<string, number>>): Rows =>
+  Object.fromEntries(
+    Object.entries(lines).map(([id, amount], order) => [id, { order, cells: { amount } }]),
+  )
+
+const subsidy = (order: number, type: string, name: string, amount: number): Rows => ({
+  [`financeur${order}`]: {
+    order: 100 + order,
+    cells: { side: 'products', account: '74', name, type, status: 'asked', amount },
+  },
+})
+
+const identityOf = (structure: DemoStructure): Answers => ({
+  premiere_candidature: structure.formerCalls.length === 0,
+  ...(structure.formerCalls.length > 0 ? { appels_precedents: [...structure.formerCalls] } : {}),
+  nom: structure.name,
+  siret: structure.siret,
+  rna: structure.rna ?? '',
+  adresse_siege: {
+    lines: [structure.addressLine],
+    postalCode: structure.postalCode,
+    commune: structure.commune,
+    communeName: structure.communeName,
+  },
+  correspondance_differente: false,
+  representant_nom: 'Démonstration',
+  representant_prenom: 'Présidence',
+  representant_fonction: 'Présidence',
+  representant_telephone: '+33476000000',
+  representant_courriel: 'presidence@association.example',
+  charge_differente: false,
+  signataire: 'representant',
+  agrement: false,
+  utilite_publique: false,
+  impots_commerciaux: false,
+  adherents_moraux: false,
+  salaries: 12,
+  salaries_etp: 1050,
+  emplois_aides: 0,
+  personnels_detaches: 0,
+  benevoles: 20,
+  volontaires: 0,
+  adherents: 45,
+  a_des_postes: false,
+})
+
+const blankZone = (is: boolean, { commune }: DemoStructure): Answers =>
+  is
+    ? {
+        zone_blanche: true,
+        zone_blanche_motifs: ['sans_facilitateur'],
+        zone_blanche_communes: [commune],
+        zone_blanche_besoins: 'Six marchés de l’État sans facilitateur pour les accompagner.',
+        zone_blanche_situation: 'deja_presente',
+      }
+    : { zone_blanche: false }
+
+const projectOf = (structure: DemoStructure, { year, blankZone: blank }: Request): Answers => {
+  const place = department(structure.department)?.name ?? structure.department
+  return {
+    projet_intitule: `Clauses sociales dans le département (${place})`,
+    projet_structure:
+      'La structure accompagne depuis quinze ans les entreprises et les acheteurs du territoire vers l’emploi des personnes qui en sont éloignées.',
+    projet_diagnostic:
+      'Quarante acheteurs publics recensés, dont onze services de l’État ; un marché sur cinq porte une clause sociale.',
+    projet_objectifs: 'Trente mille heures d’insertion et quatre-vingts parcours dans l’année.',
+    projet_description:
+      'Un facilitateur accompagne chaque acheteur, de la programmation des achats au suivi des heures réalisées.',
+    projet_beneficiaires:
+      'Demandeurs d’emploi de longue durée, allocataires du RSA, jeunes peu qualifiés.',
+    politique_ville: true,
+    projet_departements: [structure.department],
+    missions: ['marches_etat', 'parcours'],
+    strategie_generale: 'Rencontrer chaque acheteur de l’État deux fois dans l’année.',
+    priorite_etat: 'Les trois quarts du temps de travail.',
+    strategie_acheteurs_publics: 'À la demande, après les services de l’État.',
+    strategie_inclusion: 'Rencontres trimestrielles avec les structures de l’insertion.',
+    strategie_emploi: 'Comités de suivi avec France Travail et la mission locale.',
+    strategie_parcours: 'Formations préalables et étapes successives d’emploi.',
+    volumes_etat: rowsOf({
+      acheteur: 'Préfecture',
+      marches_passes: 3,
+      marches_prevus: 6,
+      heures_passees: 4000,
+      heures_prevues: 9000,
+    }),
+    ...blankZone(blank, structure),
+    grand_projet: false,
+    coordinateur_contact: 'rencontre',
+    coordinateur_date: `${year}-01-12`,
+    coordinateur_territoires: `${place}.`,
+    coordinateur_acheteurs: 'Services de l’État.',
+    ddets_echange: true,
+    conflits_risques: 'La structure emploie aussi des personnes en insertion.',
+    conflits_mesures: 'Deux équipes séparées, qui ne se parlent pas des marchés.',
+    projet_moyens: 'Un bureau, un véhicule, un logiciel de suivi.',
+    projet_personnes: rowsOf({ categorie: 'cdi', nombre: 1, temps: 100 }),
+    recrutement: false,
+    projet_debut: `${year}-09-01`,
+    projet_fin: `${year + 1}-08-31`,
+    projet_evaluation: 'Heures réalisées, personnes accompagnées, sorties vers l’emploi.',
+  }
+}
+
+const FULL_TIME = 100
+
+/** Posts of one person each. */
+const postsOf = (structure: DemoStructure, { etp, post }: Request): Rows[string]['cells'][] =>
+  Array.from({ length: Math.ceil(etp / FULL_TIME) }, (_, rank) => {
+    const own = Math.min(FULL_TIME, etp - rank * FULL_TIME)
+    const { cost, asked } = moneyOf(own)
+    return {
+      intitule: `${post}, ${rank + 1}`,
+      fonction: 'facilitateur',
+      etp: own,
+      cout: cost,
+      duree: 12,
+      montant_demande: asked,
+      autres_etat: 0,
+      ...(structure.formerCalls.length > 0
+        ? { origine: 'aap_termine', appels_anterieurs: ['aap_2023'] }
+        : { origine: 'creation' }),
+    }
+  })
+
+const moneyAnswers = (structure: DemoStructure, request: Request): Answers => {
+  const { etp, year } = request
+  const { cost, asked, others } = moneyOf(etp)
+  const wages = Math.round(cost * 0.7)
+  return {
+    postes: rowsOf(...postsOf(structure, request)),
+    cout_calcul: 'Salaire brut et cotisations patronales.',
+    postes_unicite: true,
+    fse_mobilise: false,
+    exercice_debut: `${year}-01-01`,
+    exercice_fin: `${year}-12-31`,
+    budget_structure: {
+      ...amounts({
+        'charges-641': 50_000_000,
+        'charges-601': 5_000_000,
+        'products-70': 30_000_000,
+      }),
+      ...subsidy(1, 'region', 'Conseil régional', 25_000_000),
+    },
+    projet_exercice: String(year),
+    budget_projet: {
+      ...amounts({ 'charges-641': wages, 'charges-645': cost - wages }),
+      ...subsidy(1, 'present_appel', 'Présent appel à projets', asked),
+      ...subsidy(2, 'departement', 'Conseil départemental', others),
+    },
+    compte_bancaire: { iban: 'FR7630006000011234567890189', bic: 'AGRIFRPP' },
+    exercice_clos: true,
+    comptes_publies: false,
+    commissaire_aux_comptes: false,
+    repertoire_a_jour: true,
+  }
+}
+
+const commitmentsOf = ({ communeName }: DemoStructure): Answers => ({
+  attestation_obligations: true,
+  attestation_sincerite: true,
+  attestation_engagement_republicain: true,
+  attestation_charte: true,
+  attestation_compte: true,
+  aides_trois_exercices: 'jusqu_a_500000',
+  engagement_maintien: true,
+  engagement_priorite: true,
+  engagement_bilans: true,
+  engagement_marche_inclusion: true,
+  fait_a: communeName,
+})
+
+/** A candidature that can be filed as it stands. */
+export const candidatureOf = (structure: DemoStructure, request: Request): Answers => ({
+  ...identityOf(structure),
+  ...projectOf(structure, request),
+  ...moneyAnswers(structure, request),
+  ...commitmentsOf(structure),
+})

@@ -1,0 +1,34 @@
+import { actTexts, workTexts } from '#i18n/instruction-dossier.ts'
+import { processTexts } from '#i18n/processes.ts'
+import { refusals } from '#i18n/refusals.ts'
+import { Alert } from '#ui/components/Alert.tsx'
+import { dossierWorkflow } from '#workflows/dossier/table.ts'
+import { isEvent } from '#workflows/engine.ts'
+
+/** What became of the act that led here: done, or why it was refused. */
+export const ActOutcome = ({ done, refused }: { done?: string; refused?: string }) => {
+  const refusal =
+    refused !== undefined && Object.hasOwn(refusals, refused) ? refusals[refused] : undefined
+  if (refusal)
+    return (
+      <Alert tone="error" announced>
+        {`${refusal.sentence} ${refusal.remedy}`}
+      </Alert>
+    )
+  const written =
+    done !== undefined && Object.hasOwn(workTexts.outcomes, done)
+      ? workTexts.outcomes[done]
+      : undefined
+  if (written)
+    return (
+      <Alert tone="success" announced>
+        {written}
+      </Alert>
+    )
+  if (done === undefined || !isEvent(dossierWorkflow, done)) return null
+  return (
+    <Alert tone="success" announced>
+      {actTexts.done(processTexts.dossier.events[done].done)}
+    </Alert>
+  )
+}

@@ -1,0 +1,116 @@
+import type { OfferedAct } from '#filing/acts.ts'
+import { actTexts as texts } from '#i18n/instruction-dossier.ts'
+import type { Audience } from '#i18n/process-texts.ts'
+import { processTexts } from '#i18n/processes.ts'
+import { refusals } from '#i18n/refusals.ts'
+import { roleText } from '#i18n/roles.ts'
+import { PlainForm } from '#site/accounts/PlainForm.tsx'
+import { Accordion } from '#ui/components/Accordion.tsx'
+import { Button } from '#ui/components/Button.tsx'
+import { TextArea } from '#ui/components/TextArea.tsx'
+import { Act, Acts } from '#ui/layout/Acts.tsx'
+import type { DossierEvent } from '#workflows/dossier/table.ts'
+
+const LONGEST_REASON = 4000
+
+/** What cannot be taken back with the same ease: asked once more, in a fold of its own. */
+const GRAVE: ReadonlySet<DossierEvent> = new Set<DossierEvent>([
+  'declareInadmissible',
+  'withdraw',
+  'declineAmount',
+])
+
+export type ActPanelProps = {
+  acts: readonly OfferedAct[]
+  reference: string
+  /** Of the last row of the history that this page shows. */
+  sequence: number
+  audience: Audience
+}
+
+type Offered = Omit<ActPanelProps, 'acts'> & { act: OfferedAct; main: boolean }
+
+const nameOf = (event: DossierEvent, audience: Audience): string =>
+  processTexts.dossier.events[event][audience]
+
+const ActForm = ({ act, reference, sequence, audience, main }: Offered) => {
+  const { event, needsReason } = act
+  const grave = GRAVE.has(event)
+  return (
+    <PlainForm
+      action={`/api/dossiers/${reference}/act`}
+      hidden={{ event, sequence: String(sequence) }}
+      submit={nameOf(event, audience)}
+      appearance={main ? 'primary' : 'secondary'}
+      danger={grave}
+    >
+      {needsReason || grave ? (
+        <TextArea
+          id={`motif-${event}`}
+          name="reason"
+          label={needsReason ? texts.reason : texts.optionalReason}
+          help={needsReason ? texts.reasonHelp : undefined}
+          required={needsReason}
+          maxLength={LONGEST_REASON}
+          rows={4}
+        />
+      ) : null}
+    </PlainForm>
+  )
+}
+
+const PossibleAct = (offered: Offered) => {
+  const { event, needsReason } = offered.act
+  const consequence = texts.consequences[event]
+  if (!needsReason && !GRAVE.has(event))
+    return (
+      <Act note={consequence}>
+        <ActForm {...offered} />
+      </Act>
+    )
+  return (
+    <Act>
+      <Accordion title={nameOf(event, offered.audience)}>
+        {consequence ? <p>{consequence}</p> : null}
+        <ActForm {...offered} />
+      </Accordion>
+    </Act>
+  )
+}
+
+/** A role within a sentence; an acronym keeps its capitals. */
+const inSentence = (role: string): string =>
+  /^\p{Lu}\p{Ll}/u.test(role) ? role.charAt(0).toLowerCase() + role.slice(1) : role
+
+/** Why an act is refused and who could do it, in words. */
+const whyNot = ({ code, allowedRoles }: Extract<OfferedAct, { ok: false }>): string => {
+  const refusal = refusals[code]
+  const could = texts.could(allowedRoles.map((role) => inSentence(roleText(role))).join(', '))
+  if (code === 'refus.role') return `${refusal?.sentence ?? ''} ${could}`
+  return `${refusal?.sentence ?? ''} ${refusal?.remedy ?? ''} ${could}`
+}
+
+/**
+ * Every act that the screen could offer: possible ones as buttons, the first of them as the main one; the
+ * others greyed, with why they are refused and who could.
+ */
+export const ActPanel = ({ acts, ...shared }: ActPanelProps) => {
+  const possible = acts.filter(({ ok }) => ok)
+  if (acts.length === 0) return <p>{texts.none}</p>
+  return (
+    <Acts>
+      {possible.map((act, rank) => (
+        <PossibleAct key={act.event} {...shared} act={act} main={rank === 0} />
+      ))}
+      {acts.map((act) =>
+        act.ok ? null : (
+          <Act key={act.event}>
+            <Button appearance="secondary" unavailable={whyNot(act)}>
+              {nameOf(act.event, shared.audience)}
+            </Button>
+          </Act>
+        ),
+      )}
+    </Acts>
+  )
+}

@@ -1,0 +1,97 @@
+/** How the present database would read a list: the very statement that Payload sends is explained. */
+import type { Payload, Where } from 'payload'
+
+export type Plan = {
+  /** Every dossier is read. */
+  scans: boolean
+  /** All matches are put in order after having been read. */
+  sorts: boolean
+}
+
+type Statement = { sql: string; args: unknown[] }
+type SqliteClient = {
+  execute: (statement: Statement | string) => Promise<{ rows: { detail: string }[] }>
+}
+
+type Stage = { stage: string; inputStage?: Stage; inputStages?: Stage[] }
+type MongoDatabase = {
+  command: (command: object) => Promise<Record<string, unknown>>
+  collection: (name: string) => {
+    find: (filter: object) => {
+      sort: (by: object) => {
+        limit: (most: number) => { toArray: () => Promise<{ command: object }[]> }
+      }
+    }
+  }
+}
+
+const readList = (payload: Payload, where: Where, sort: string[]) =>
+  payload.db.find({
+    collection: 'dossiers',
+    where,
+    sort: [...sort],
+    limit: 50,
+    pagination: false,
+    select: { reference: true },
+  })
+
+const onSqlite = async (payload: Payload, where: Where, sort: string[]): Promise<Plan> => {
+  const { client } = payload.db as unknown as { client: SqliteClient }
+  const sent: Statement[] = []
+  const execute = client.execute.bind(client)
+  client.execute = (statement) => {
+    if (typeof statement === 'object') sent.push(statement)
+    return execute(statement)
+  }
+  await readList(payload, where, sort).finally(() => (client.execute = execute))
+  const [first] = sent
+  if (!first) throw new Error('nothing was read')
+  const { rows } = await execute({ ...first, sql: `EXPLAIN QUERY PLAN ${first.sql}` })
+  const details = rows.map(({ detail }) => detail)
+  return {
+    scans: details.some((detail) =>
+      /^SCAN (dossiers|d0)\b(?!.*USING (COVERING )?INDEX)/.test(detail),
+    ),
+    // A sort of the last columns orders rows that are equal in the first ones, not all of them.
+    sorts: details.includes('USE TEMP B-TREE FOR ORDER BY'),
+  }
+}
+
+const stagesOf = (stage: Stage): string[] => [
+  stage.stage,
+  ...[...(stage.inputStages ?? []), ...(stage.inputStage ? [stage.inputStage] : [])].flatMap(
+    stagesOf,
+  ),
+]
+
+/** What a driver adds to a command and that an explanation refuses. */
+const bare = (command: object): object =>
+  Object.fromEntries(
+    Object.entries(command).filter(
+      ([name]) => !name.startsWith('$') && !['lsid', 'txnNumber', 'autocommit'].includes(name),
+    ),
+  )
+
+const onMongo = async (payload: Payload, where: Where, sort: string[]): Promise<Plan> => {
+  const { connection } = payload.db as unknown as { connection: { db: MongoDatabase } }
+  const { db } = connection
+  await db.command({ profile: 2 })
+  await readList(payload, where, sort)
+  await db.command({ profile: 0 })
+  const [last] = await db
+    .collection('system.profile')
+    .find({ 'command.find': 'dossiers' })
+    .sort({ ts: -1 })
+    .limit(1)
+    .toArray()
+  if (!last) throw new Error('nothing was read')
+  const { queryPlanner } = await db.command({
+    explain: bare(last.command),
+    verbosity: 'queryPlanner',
+  })
+  const stages = stagesOf((queryPlanner as { winningPlan: Stage }).winningPlan)
+  return { scans: stages.includes('COLLSCAN'), sorts: stages.includes('SORT') }
+}
+
+export const explainList = (payload: Payload, where: Where, sort: string[]): Promise<Plan> =>
+  (payload.db.name === 'sqlite' ? onSqlite : onMongo)(payload, where, sort)

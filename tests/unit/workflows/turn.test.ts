@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest'
+
+import { dossierTexts } from '#i18n/processes-dossier.ts'
+import type { DossierState } from '#workflows/dossier/facts.ts'
+import { turnOf } from '#workflows/dossier/turn.ts'
+
+it('says whose turn it is in each state of a dossier', () => {
+  const states = Object.keys(dossierTexts.states) as DossierState[]
+  expect(Object.fromEntries(states.map((state) => [state, turnOf(state)]))).toEqual({
+    draft: 'elsewhere',
+    submitted: 'desk',
+    correction: 'elsewhere',
+    under_review: 'desk',
+    reviewed: 'manager',
+    national_opinion: 'elsewhere',
+    selected: 'manager',
+    waitlisted: 'manager',
+    rejected: 'manager',
+    accepted: 'nobody',
+    refused: 'nobody',
+    inadmissible: 'nobody',
+    withdrawn: 'nobody',
+    expired: 'nobody',
+  })
+})
