@@ -14,6 +14,8 @@ const withPayload = {
 export default defineConfig({
   test: {
     pool: 'forks',
+    // One more than vitest would: these tests wait for databases more than they compute.
+    maxWorkers: '100%',
     reporters: ['default', './tests/setup/closing-reporter.ts'],
     setupFiles: ['./tests/setup/draws.ts'],
     coverage: {

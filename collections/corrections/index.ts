@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { allowedBy } from '#access/request.ts'
-import { readCorrections } from '#access/rules/desk.ts'
+import { readExchanges } from '#access/rules/desk.ts'
 
 import { belongsToDossier, sequenceField } from '../belonging.ts'
 import { DEFAULTS, WRITTEN_BY_PLATFORM } from '../sealed.ts'
@@ -14,7 +14,7 @@ export const Corrections: CollectionConfig = {
   labels: { singular: 'Demande de compléments', plural: 'Demandes de compléments' },
   admin: { hidden: true },
   endpoints: correctionEndpoints,
-  access: { ...WRITTEN_BY_PLATFORM, read: allowedBy(readCorrections) },
+  access: { ...WRITTEN_BY_PLATFORM, read: allowedBy(readExchanges) },
   indexes: [
     { fields: ['dossier', 'round'], unique: true },
     { fields: ['state', 'dueAt'] },

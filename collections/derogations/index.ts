@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { allowedBy } from '#access/request.ts'
-import { readMessages } from '#access/rules/desk.ts'
+import { readExchanges } from '#access/rules/desk.ts'
 
 import { belongsToDossier, sequenceField } from '../belonging.ts'
 import { DEFAULTS, WRITTEN_BY_PLATFORM } from '../sealed.ts'
@@ -14,7 +14,7 @@ export const Derogations: CollectionConfig = {
   labels: { singular: 'Dérogation', plural: 'Dérogations' },
   admin: { hidden: true },
   endpoints: derogationEndpoints,
-  access: { ...WRITTEN_BY_PLATFORM, read: allowedBy(readMessages) },
+  access: { ...WRITTEN_BY_PLATFORM, read: allowedBy(readExchanges) },
   indexes: [
     { fields: ['dossier', 'kind'] },
     { fields: ['region', 'state', 'askedAt'] },

@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { allowedBy } from '#access/request.ts'
-import { readMessages } from '#access/rules/desk.ts'
+import { readExchanges } from '#access/rules/desk.ts'
 
 import { belongsToDossier } from '../belonging.ts'
 import { DEFAULTS, WRITTEN_BY_PLATFORM } from '../sealed.ts'
@@ -12,7 +12,7 @@ export const Messages: CollectionConfig = {
   slug: 'messages',
   labels: { singular: 'Message', plural: 'Messages' },
   admin: { hidden: true },
-  access: { ...WRITTEN_BY_PLATFORM, read: allowedBy(readMessages) },
+  access: { ...WRITTEN_BY_PLATFORM, read: allowedBy(readExchanges) },
   indexes: [{ fields: ['dossier', 'sentAt'] }, { fields: ['region', 'from', 'readAt'] }],
   fields: [
     ...belongsToDossier,

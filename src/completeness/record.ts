@@ -43,7 +43,7 @@ export type WrittenCheck = {
  * Writes one judgement in the transaction of `req`; the caller holds the dossier and has asked the right.
  * @param by id of the account that judged
  */
-export const writeCheck = async (
+const writeCheck = async (
   req: PayloadRequest,
   dossier: Pick<Dossier, 'id' | 'structure' | 'region'>,
   { kind, key, verdict, question, reason }: WrittenCheck,

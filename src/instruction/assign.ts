@@ -9,7 +9,7 @@ import { deskDossier, dossierToInstruct } from './acting.ts'
 import { colleaguesOf } from './queue/colleagues.ts'
 
 /** Oneself, whoever asks. */
-export const ME = 'me'
+const ME = 'me'
 
 const inCharge = async (
   req: PayloadRequest,

@@ -33,8 +33,7 @@ const OF_CHOICE: readonly (MailTemplate | EventTemplate)[] = [
 ]
 
 /** Whether a person may have this mail once a day, or not at all. */
-export const isOfChoice = (template: string): boolean =>
-  OF_CHOICE.some((chosen) => chosen === template)
+const isOfChoice = (template: string): boolean => OF_CHOICE.some((chosen) => chosen === template)
 
 export type Delivery = {
   /** Unique: the same thing is never told twice, by mail or in a digest. */

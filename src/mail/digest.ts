@@ -21,7 +21,7 @@ const DAY = 24 * 60 * 60_000
 const MOST_GATHERED = 500
 
 /** The last seven o'clock, in Paris: what was kept before it leaves. */
-export const lastDigestTime = (now: Date): Date => {
+const lastDigestTime = (now: Date): Date => {
   const today = instantOf(localDateOf(now, PARIS), LEAVES_AT, PARIS)
   if (today <= now) return today
   return instantOf(localDateOf(new Date(now.getTime() - DAY), PARIS), LEAVES_AT, PARIS)

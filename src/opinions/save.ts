@@ -52,7 +52,7 @@ const withQuestion = (
  * The answers once something was typed; an empty value takes an answer away.
  * @throws Refused `refus.avis_reponse` for what is no answer to a question of that audience
  */
-export const typedInto = (
+const typedInto = (
   answers: OpinionAnswers,
   asked: readonly OpinionQuestion[],
   typed: Typed,

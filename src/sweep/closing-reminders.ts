@@ -25,7 +25,7 @@ const MORNING = '08:00'
  * The reminder that is due at an instant, if any: from the morning of its day until the next morning. One
  * that was missed by more than a day would say something false: it is not sent.
  */
-export const momentAt = (calendar: Calendar, now: Date): ClosingMoment | undefined => {
+const momentAt = (calendar: Calendar, now: Date): ClosingMoment | undefined => {
   const { closing, zone } = calendar
   if (now > closingInstant(calendar)) return undefined
   const morning = (days: number) => instantOf(addDays(closing.date, days), MORNING, zone)

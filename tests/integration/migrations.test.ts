@@ -108,7 +108,9 @@ describe('a database written before the last migration', () => {
   })
 
   it('can be read through each collection', async () => {
-    for (const { slug } of guichet.payload.config.collections) {
+    const held = Object.keys(before).map((table) => table.replaceAll('_', '-'))
+    const { collections } = guichet.payload.config
+    for (const { slug } of collections.filter((collection) => held.includes(collection.slug))) {
       const { docs } = await guichet.payload.find({ collection: slug, depth: 0, pagination: false })
       expect.soft(docs.length, slug).toBeGreaterThan(0)
     }

@@ -21,12 +21,9 @@ const ofMyStructures = (actor: Actor): Where[] =>
 /** Checks and notes: the services of the region and DGEFP. No structure reads them, ever. */
 export const readDeskRows: Rule = (actor) => anyOf(ofMyRegions(actor))
 
-/** Requests for corrections: the structure that must answer, and its region. */
-export const readCorrections: Rule = (actor) =>
+/** Requests for corrections, messages, derogations: the structure concerned, and its region. */
+export const readExchanges: Rule = (actor) =>
   anyOf([...ofMyRegions(actor), ...ofMyStructures(actor)])
-
-/** Messages and derogations: those who write them to each other. */
-export const readMessages: Rule = readCorrections
 
 /** What a person keeps for itself. */
 export const readOwnRows: Rule = (actor) =>

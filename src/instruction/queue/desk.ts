@@ -44,7 +44,7 @@ export const deskOf = (req: PayloadRequest): Where => {
 }
 
 /** Who asks, and when. */
-export const standpointOf = ({ user }: PayloadRequest): Standpoint => ({
+const standpointOf = ({ user }: PayloadRequest): Standpoint => ({
   me: user?.id ?? '',
   now: clock.now(),
 })

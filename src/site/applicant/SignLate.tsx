@@ -20,7 +20,7 @@ const { signLate, signLateInCorrection } = dossierWorkflow.transitions
 const SIGNED_IN: readonly string[] = [...signLate.from, ...signLateInCorrection.from]
 
 /** The last instant at which a dossier filed without a signature may be signed; null when none is awaited. */
-export const awaitedUntil = ({ dossier }: DossierPage): Date | null =>
+const awaitedUntil = ({ dossier }: DossierPage): Date | null =>
   dossier.lateSignatureUntil && !dossier.signature && dossier.filedAt
     ? new Date(dossier.lateSignatureUntil)
     : null

@@ -46,10 +46,10 @@ describe('which dossiers one reads', () => {
     expect(readDossiers(buildActor(...memberships))).toEqual(rows)
   })
 
-  it('leaves removed documents out for everyone', () => {
-    const there = { removedAt: { exists: false } }
+  it('R043 leaves documents removed before the filing out for everyone', () => {
+    const thereOrFiled = { or: [{ removedAt: { exists: false } }, rowFiled] }
     expect(readDocuments(buildActor({ role: 'national_manager' }))).toEqual({
-      and: [rowFiled, there],
+      and: [rowFiled, thereOrFiled],
     })
     expect(readDocuments(buildActor({ role: 'admin' }))).toBe(false)
   })
