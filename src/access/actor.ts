@@ -13,8 +13,6 @@ export type Office = {
   organisation: string | null
   /** Structure that employs the person, which then stands aside from its dossiers. */
   employer: string | null
-  /** Its SIREN: another establishment of the same body is the same candidate. */
-  employerSiren: string | null
 }
 
 export type Actor = {
@@ -23,6 +21,11 @@ export type Actor = {
   /** Structures by id, with the right held there. */
   structures: ReadonlyMap<string, ApplicantRight>
   offices: readonly Office[]
+  /**
+   * SIRENs of the bodies that the person works for or applies for, whichever membership names them: it is
+   * consulted on none of them, in any office, and another establishment of a body is the same candidate.
+   */
+  bodies: readonly string[]
 }
 
 const ANONYMOUS: Actor = {
@@ -30,6 +33,7 @@ const ANONYMOUS: Actor = {
   roles: new Set(),
   structures: new Map(),
   offices: [],
+  bodies: [],
 }
 
 const runsAt = (now: Date) => (membership: Membership) =>
@@ -49,7 +53,6 @@ const officeOf = (membership: Membership): Office[] =>
           departments: membership.departments ?? [],
           organisation: membership.organisation ?? null,
           employer: structureId(membership.structure) ?? null,
-          employerSiren: membership.employerSiren ?? null,
         },
       ]
 
@@ -74,6 +77,7 @@ export const actorOf = (
     roles: new Set(running.map(roleOf)),
     structures,
     offices: running.flatMap(officeOf),
+    bodies: [...new Set(running.flatMap(({ employerSiren }) => employerSiren ?? []))],
   }
 }
 

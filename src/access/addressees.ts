@@ -1,8 +1,5 @@
 import type { Actor, Office } from './actor.ts'
 
-/** An office of which opinions are asked, and the SIREN of the structure that employs its holder. */
-export type Addressee = { addressee: string; employer: string | null }
-
 const addressees = (office: Office): readonly string[] => {
   switch (office.role) {
     case 'county_reviewer':
@@ -17,7 +14,6 @@ const addressees = (office: Office): readonly string[] => {
 }
 
 /** Of whom an opinion may be asked that this person gives: `county:38`, `coordinator:84`, `national:anru`. */
-export const addresseesOf = ({ offices }: Actor): readonly Addressee[] =>
-  offices.flatMap((office) =>
-    addressees(office).map((addressee) => ({ addressee, employer: office.employerSiren })),
-  )
+export const addresseesOf = ({ offices }: Actor): readonly string[] => [
+  ...new Set(offices.flatMap(addressees)),
+]

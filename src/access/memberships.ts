@@ -23,7 +23,7 @@ export type Membership = {
   region?: string | null
   departments?: string[] | null
   organisation?: string | null
-  /** SIREN of the structure that employs an officer, written with it. */
+  /** SIREN of the structure, written with it. */
   employerSiren?: string | null
   /** Instants; the end is excluded. */
   from?: string | null

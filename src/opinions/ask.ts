@@ -20,6 +20,7 @@ import { followOpinions } from './follow.ts'
 import { heldBy, holdersFor } from './holders.ts'
 import { sirenOf } from './opinion.ts'
 import { opinionProcess } from './process.ts'
+import { recusedOf } from './recusal.ts'
 import { nextReminder } from './reminders.ts'
 import { sectionsOffered } from './sections.ts'
 
@@ -73,12 +74,12 @@ const beginOpinion = (
   own: PayloadRequest,
   { req, candidature, now }: Desk,
   addressee: string,
-  asked: { sections: readonly string[]; dueAt: Date; note: string | null },
+  asked: { sections: readonly string[]; dueAt: Date; note: string | null; recused: string },
 ): Promise<string> => {
   const { dossier, revision } = candidature
   const { edition, sha256 } = revision
   const structure = relationId(dossier.structure)
-  const { sections, dueAt, note } = asked
+  const { sections, dueAt, note, recused } = asked
   return begin(own, opinionProcess, {
     data: {
       dossier: dossier.id,
@@ -97,7 +98,7 @@ const beginOpinion = (
       nextReminderAt: nextReminder(now, dueAt, edition.calendar.zone)?.toISOString() ?? null,
       answers: { questions: {} },
       versions: [],
-      recused: '|',
+      recused,
     },
     belonging: { structure, region: dossier.region, filed: true },
     rules: sha256,
@@ -133,9 +134,11 @@ export const askOpinions = async (
   const note = asking.note ?? null
   return inTransaction(req.payload, req.user, async (own) => {
     const addressees = await checkAddressees(own, desk, asking.addressees)
+    // Who stood aside from this dossier does so in every office.
+    const asked = { sections, dueAt, note, recused: recusedOf(await opinionsOf(own, dossier.id)) }
     const opinions: string[] = []
     for (const addressee of addressees)
-      opinions.push(await beginOpinion(own, desk, addressee, { sections, dueAt, note }))
+      opinions.push(await beginOpinion(own, desk, addressee, asked))
     await fireWithin(own, dossierProcess, dossier.id, {
       event: isNational(candidature) ? 'referToNational' : 'askOpinion',
       user: req.user,

@@ -47,7 +47,7 @@ const WRITES: Readonly<Record<OpinionEvent, Write>> = {
   answer: give,
   answerLate: give,
   revise: give,
-  recuse: ({ recused }, { user }) => ({ ...NO_MORE, recused: `${recused}${user?.id ?? ''}|` }),
+  recuse: end,
   askExtension: (_opinion, { reason = '', input, now }) => ({
     extension: { reason, until: input.until ?? '', at: now.toISOString() },
   }),

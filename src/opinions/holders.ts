@@ -34,12 +34,10 @@ export const holdersFor = async (
     overrideAccess: true,
     req,
   })
-  return docs.map((user) => ({
-    user,
-    addressees: addresseesOf(actorOf(user, now))
-      .filter(({ employer }) => employer !== siren)
-      .map(({ addressee }) => addressee),
-  }))
+  return docs.map((user) => {
+    const actor = actorOf(user, now)
+    return { user, addressees: actor.bodies.includes(siren) ? [] : addresseesOf(actor) }
+  })
 }
 
 /** Every addressee that somebody may answer for. */

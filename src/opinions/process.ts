@@ -14,6 +14,7 @@ import { opinionWorkflow, type OpinionEvent } from '#workflows/opinion/table.ts'
 import type { Dossier, Opinion } from '../payload-types.ts'
 import { changesOf } from './changes.ts'
 import { followOpinions } from './follow.ts'
+import { standAside, standsAside } from './recusal.ts'
 import { answersOf, extensionOf, versionsOf, type Audience } from './opinion.ts'
 import { isReasoned, questionsFor, unanswered } from './questions.ts'
 
@@ -56,12 +57,11 @@ const desksOf = (actor: Actor, region: string): string[] =>
 const standingOf = (user: TypedUser | null, opinion: Opinion, region: string, now: Date) => {
   if (!user) return { roles: ['system'], isAddressee: false, recused: false }
   const actor = actorOf(user, now)
-  const mine = addresseesOf(actor).filter(({ addressee }) => addressee === opinion.addressee)
-  const declared = opinion.recused.includes(`|${user.id}|`)
+  const isAddressee = addresseesOf(actor).includes(opinion.addressee)
   return {
-    roles: [...desksOf(actor, region), ...(mine.length > 0 ? [OFFICE[opinion.audience]] : [])],
-    isAddressee: mine.length > 0,
-    recused: declared || mine.some(({ employer }) => employer === opinion.siren),
+    roles: [...desksOf(actor, region), ...(isAddressee ? [OFFICE[opinion.audience]] : [])],
+    isAddressee,
+    recused: standsAside(opinion, user.id) || actor.bodies.includes(opinion.siren),
   }
 }
 
@@ -152,6 +152,9 @@ export const opinionProcess: Process<OpinionState, OpinionEvent, OpinionFacts, O
   workflow: opinionWorkflow,
   collection: 'opinions',
   load: loadOpinion,
-  alongside: (req, _id, { effectData }, { now }) =>
-    followOpinions(req, String(effectData?.dossier), now),
+  alongside: async (req, _id, { effectData }, { event, user, now }) => {
+    const dossier = String(effectData?.dossier)
+    if (event === 'recuse' && user) await standAside(req, dossier, user.id)
+    await followOpinions(req, dossier, now)
+  },
 }

@@ -29,7 +29,7 @@ const answering = {
   },
   // A conflict of interest may be seen late: what was answered is then set aside.
   recuse: {
-    from: ['requested', 'answered'],
+    from: ['requested', 'answered', 'expired'],
     to: 'declined',
     roles: consulted,
     guards: [guard.isAddressee, reasonGiven],

@@ -29,15 +29,18 @@ export const readExchanges: Rule = (actor) =>
 export const readOwnRows: Rule = (actor) =>
   actor.id === null ? false : { user: { equals: actor.id } }
 
-/** Asked of an office that one holds, of a structure that does not employ one, and from which one did not stand aside. */
+/**
+ * Asked of an office that one holds, of a body that one neither works nor applies for (R032, R079), and
+ * from which one did not stand aside.
+ */
 const askedOf = (actor: Actor): Where[] =>
-  addresseesOf(actor).map(({ addressee, employer }): Where => {
-    const mine: Where[] = [
+  addresseesOf(actor).map((addressee): Where => ({
+    and: [
       { addressee: { equals: addressee } },
       { recused: { not_like: `|${actor.id}|` } },
-    ]
-    return { and: employer === null ? mine : [...mine, { siren: { not_equals: employer } }] }
-  })
+      ...actor.bodies.map((siren): Where => ({ siren: { not_equals: siren } })),
+    ],
+  }))
 
 /** Opinions that a person gives, whatever else it reads. */
 export const giveOpinions: Rule = (actor) => anyOf(askedOf(actor))

@@ -9,6 +9,7 @@ import { addresseeName } from '#opinions/addressees.ts'
 import { opinionsOf } from '#opinions/facts.ts'
 import { holdersFor } from '#opinions/holders.ts'
 import { extensionOf, versionsOf } from '#opinions/opinion.ts'
+import { standsAside } from '#opinions/recusal.ts'
 import { environment } from '#platform/env.ts'
 
 import type { Dossier, Opinion } from '../../payload-types.ts'
@@ -41,8 +42,6 @@ const namedIn = async (
 }
 
 /** One who stands aside is written nothing of the dossier (R079). */
-const standsAside = ({ recused }: Opinion, user: string): boolean => recused.includes(`|${user}|`)
-
 const readersOf = async (req: PayloadRequest, opinion: Opinion, now: Date) =>
   (await holdersFor(req, opinion.siren, now)).filter(
     ({ user, addressees }) =>

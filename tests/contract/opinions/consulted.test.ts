@@ -187,5 +187,27 @@ contract('those of whom opinions are asked', (guichet) => {
       expect((await give(ISERE, opinion)).error?.code).toBe('refus.introuvable')
       expect((await dossierOf(guichet(), reference)).opinionsIn).toBe(0)
     })
+
+    it('holds for every office of a person, those consulted later included', async () => {
+      const { payload } = guichet()
+      const where = { email: { equals: RHONE } }
+      const { docs } = await payload.find({ collection: 'users', where, depth: 0 })
+      const [account] = docs
+      if (!account) throw new Error('no account')
+      const { id, memberships } = account
+      const both = [...(memberships ?? []), { role: 'coordinator' as const, region: '84' }]
+      await payload.update({ collection: 'users', id, data: { memberships: both } })
+      const reference = await dossierUnderReview(guichet(), await as(STRUCTURE))
+      await change(guichet(), reference, { departments: ['38', '69'] })
+      await ask(reference, ['county:69', 'county:38'])
+      const county = await opinionOf(reference, 'county:69')
+      await act(RHONE, county, { event: 'recuse', reason: 'Un proche y siège.' })
+      expect((await opinionOf(reference, 'county:38')).recused).toBe(`|${id}|`)
+      await ask(reference, ['coordinator:84'])
+      const seen = (await seenBy(RHONE)).filter((row) => row.startsWith(reference))
+      expect(seen).toEqual([])
+      expect(await seenBy(COORDINATOR)).toContain(`${reference} coordinator:84`)
+      await payload.update({ collection: 'users', id, data: { memberships } })
+    })
   })
 })
