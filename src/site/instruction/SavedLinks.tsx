@@ -40,7 +40,7 @@ export const SavedLinks = ({
 
 /** Keeps the present filters under a name; it stands open when the last name was refused. */
 export const SaveFilters = ({ query, state }: { query: QueueQuery; state: FormState }) => (
-  <Accordion title={texts.save} open={state.errors.length > 0}>
+  <Accordion level={2} title={texts.save} open={state.errors.length > 0}>
     <PlainForm
       action="/api/saved-filters/save"
       submit={texts.save}
