@@ -1,6 +1,6 @@
 import { unbreakable } from '#i18n/typeset.ts'
-import { Alert } from '#ui/components/Alert.tsx'
 import { ErrorSummary } from '#ui/components/ErrorSummary.tsx'
+import { Outcome } from '#ui/components/Outcome.tsx'
 
 import type { FormState } from './form-state.ts'
 
@@ -13,15 +13,15 @@ export const FormOutcome = ({ state }: { state: FormState }) => {
     )
   if (refusal)
     return (
-      <Alert tone="error" title={unbreakable(refusal.sentence)} level={2} announced>
+      <Outcome tone="error" title={unbreakable(refusal.sentence)}>
         <p>{unbreakable(refusal.remedy)}</p>
-      </Alert>
+      </Outcome>
     )
   if (done)
     return (
-      <Alert tone="success" title={done.title} level={2} announced>
+      <Outcome tone="success" title={done.title}>
         <p>{done.text}</p>
-      </Alert>
+      </Outcome>
     )
   return null
 }

@@ -1,7 +1,7 @@
 import { actTexts, workTexts } from '#i18n/instruction-dossier.ts'
 import { processTexts } from '#i18n/processes.ts'
 import { refusals } from '#i18n/refusals.ts'
-import { Alert } from '#ui/components/Alert.tsx'
+import { Outcome } from '#ui/components/Outcome.tsx'
 import { dossierWorkflow } from '#workflows/dossier/table.ts'
 import { isEvent } from '#workflows/engine.ts'
 
@@ -9,26 +9,12 @@ import { isEvent } from '#workflows/engine.ts'
 export const ActOutcome = ({ done, refused }: { done?: string; refused?: string }) => {
   const refusal =
     refused !== undefined && Object.hasOwn(refusals, refused) ? refusals[refused] : undefined
-  if (refusal)
-    return (
-      <Alert tone="error" announced>
-        {`${refusal.sentence} ${refusal.remedy}`}
-      </Alert>
-    )
+  if (refusal) return <Outcome tone="error">{`${refusal.sentence} ${refusal.remedy}`}</Outcome>
   const written =
     done !== undefined && Object.hasOwn(workTexts.outcomes, done)
       ? workTexts.outcomes[done]
       : undefined
-  if (written)
-    return (
-      <Alert tone="success" announced>
-        {written}
-      </Alert>
-    )
+  if (written) return <Outcome tone="success">{written}</Outcome>
   if (done === undefined || !isEvent(dossierWorkflow, done)) return null
-  return (
-    <Alert tone="success" announced>
-      {actTexts.done(processTexts.dossier.events[done].done)}
-    </Alert>
-  )
+  return <Outcome tone="success">{actTexts.done(processTexts.dossier.events[done].done)}</Outcome>
 }

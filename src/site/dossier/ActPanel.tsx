@@ -2,14 +2,13 @@ import type { OfferedAct } from '#filing/acts.ts'
 import { actTexts as texts } from '#i18n/instruction-dossier.ts'
 import type { Audience } from '#i18n/process-texts.ts'
 import { processTexts } from '#i18n/processes.ts'
-import { refusals } from '#i18n/refusals.ts'
-import { roleText } from '#i18n/roles.ts'
 import { PlainForm } from '#site/accounts/PlainForm.tsx'
 import { Accordion } from '#ui/components/Accordion.tsx'
-import { Button } from '#ui/components/Button.tsx'
 import { TextArea } from '#ui/components/TextArea.tsx'
 import { Act, Acts } from '#ui/layout/Acts.tsx'
 import type { DossierEvent } from '#workflows/dossier/table.ts'
+
+import { RefusedAct } from './RefusedAct.tsx'
 
 const LONGEST_REASON = 4000
 
@@ -78,18 +77,6 @@ const PossibleAct = (offered: Offered) => {
   )
 }
 
-/** A role within a sentence; an acronym keeps its capitals. */
-const inSentence = (role: string): string =>
-  /^\p{Lu}\p{Ll}/u.test(role) ? role.charAt(0).toLowerCase() + role.slice(1) : role
-
-/** Why an act is refused and who could do it, in words. */
-const whyNot = ({ code, allowedRoles }: Extract<OfferedAct, { ok: false }>): string => {
-  const refusal = refusals[code]
-  const could = texts.could(allowedRoles.map((role) => inSentence(roleText(role))).join(', '))
-  if (code === 'refus.role') return `${refusal?.sentence ?? ''} ${could}`
-  return `${refusal?.sentence ?? ''} ${refusal?.remedy ?? ''} ${could}`
-}
-
 /**
  * Every act that the screen could offer: possible ones as buttons, the first of them as the main one; the
  * others greyed, with why they are refused and who could.
@@ -104,11 +91,7 @@ export const ActPanel = ({ acts, ...shared }: ActPanelProps) => {
       ))}
       {acts.map((act) =>
         act.ok ? null : (
-          <Act key={act.event}>
-            <Button appearance="secondary" unavailable={whyNot(act)}>
-              {nameOf(act.event, shared.audience)}
-            </Button>
-          </Act>
+          <RefusedAct key={act.event} name={nameOf(act.event, shared.audience)} act={act} />
         ),
       )}
     </Acts>

@@ -5,9 +5,9 @@ import { derogationDeskTexts as texts } from '#i18n/late-signature.ts'
 import { derogationTexts } from '#i18n/processes-derogation.ts'
 import { refusals } from '#i18n/refusals.ts'
 import { unbreakable } from '#i18n/typeset.ts'
-import { Alert } from '#ui/components/Alert.tsx'
 import { DataTable } from '#ui/components/DataTable.tsx'
 import { EmptyState } from '#ui/components/EmptyState.tsx'
+import { Outcome } from '#ui/components/Outcome.tsx'
 import type { Column } from '#ui/components/table-columns.ts'
 import { PageHeading } from '#ui/layout/PageHeading.tsx'
 import { Section } from '#ui/layout/Section.tsx'
@@ -25,21 +25,13 @@ export type DerogationsViewProps = {
 
 const isDone = (code: string): code is keyof typeof texts.done => Object.hasOwn(texts.done, code)
 
-const Outcome = ({ done, refused }: Pick<DerogationsViewProps, 'done' | 'refused'>) => {
+const DerogationOutcome = ({ done, refused }: Pick<DerogationsViewProps, 'done' | 'refused'>) => {
   const refusal =
     refused !== undefined && Object.hasOwn(refusals, refused) ? refusals[refused] : undefined
   if (refusal)
-    return (
-      <Alert tone="error" announced>
-        {unbreakable(`${refusal.sentence} ${refusal.remedy}`)}
-      </Alert>
-    )
+    return <Outcome tone="error">{unbreakable(`${refusal.sentence} ${refusal.remedy}`)}</Outcome>
   if (done === undefined || !isDone(done)) return null
-  return (
-    <Alert tone="success" announced>
-      {texts.done[done]}
-    </Alert>
-  )
+  return <Outcome tone="success">{texts.done[done]}</Outcome>
 }
 
 const outcomeOf = ({ state, until, zone }: WaitingDerogation): string => {
@@ -66,7 +58,7 @@ export const DerogationsView = ({ waiting, answered, done, refused }: Derogation
   <>
     <PageHeading title={texts.title} lead={texts.lead} />
     <Stack gap="large">
-      <Outcome done={done} refused={refused} />
+      <DerogationOutcome done={done} refused={refused} />
       <Section id="a-examiner" title={texts.waiting} help={texts.waitingHelp}>
         {waiting.length === 0 ? (
           <EmptyState title={texts.none}>

@@ -11,6 +11,7 @@ import { Deadline } from '#ui/components/Deadline.tsx'
 import { ErrorSummary } from '#ui/components/ErrorSummary.tsx'
 import { KeyFacts } from '#ui/components/KeyFacts.tsx'
 import { TextLink } from '#ui/components/TextLink.tsx'
+import { Outcome } from '#ui/components/Outcome.tsx'
 import { Inline } from '#ui/layout/Inline.tsx'
 import { PageHeading } from '#ui/layout/PageHeading.tsx'
 import { Split } from '#ui/layout/Split.tsx'
@@ -71,21 +72,13 @@ const doneText = (done?: string): string | undefined =>
     ? texts.done[done as keyof typeof texts.done]
     : undefined
 
-const Outcome = ({ done, refused, inForm }: OpinionViewProps & { inForm: boolean }) => {
+const OpinionOutcome = ({ done, refused, inForm }: OpinionViewProps & { inForm: boolean }) => {
   const refusal =
     refused !== undefined && Object.hasOwn(refusals, refused) ? refusals[refused] : undefined
   if (refusal)
-    return inForm ? null : (
-      <Alert tone="error" announced>
-        {`${refusal.sentence} ${refusal.remedy}`}
-      </Alert>
-    )
+    return inForm ? null : <Outcome tone="error">{`${refusal.sentence} ${refusal.remedy}`}</Outcome>
   const sentence = doneText(done)
-  return sentence ? (
-    <Alert tone="success" announced>
-      {sentence}
-    </Alert>
-  ) : null
+  return sentence ? <Outcome tone="success">{sentence}</Outcome> : null
 }
 
 /** The opinion on one page, the dossier beside it. */
@@ -105,7 +98,7 @@ export const OpinionView = (props: OpinionViewProps) => {
     >
       <Head giving={giving} />
       <Stack>
-        <Outcome {...props} inForm={listed.length > 0} />
+        <OpinionOutcome {...props} inForm={listed.length > 0} />
         <ErrorSummary errors={listed} />
         {opinion.note ? (
           <Alert tone="information" title={opinionTexts.note}>

@@ -1,8 +1,10 @@
 import { roundViews, type RoundView } from '#corrections/view.ts'
 import { correctionTexts, deskCorrectionTexts as texts } from '#i18n/corrections.ts'
 import { refusals } from '#i18n/refusals.ts'
+import { whyNot } from '#site/dossier/why-not.ts'
 import { PastRounds } from '#site/corrections/PastRounds.tsx'
 import { Alert } from '#ui/components/Alert.tsx'
+import { Outcome } from '#ui/components/Outcome.tsx'
 import { Stack } from '#ui/layout/Stack.tsx'
 
 import { AskForm } from '../corrections/AskForm.tsx'
@@ -19,10 +21,9 @@ const isDone = (event: string | undefined): event is Done =>
 /** Why nothing can be asked now, in the words of the table. */
 const Cannot = ({ screen }: { screen: Screen }) => {
   const act = screen.dossier.possible.find(({ event }) => event === 'openCorrection')
-  const refusal = refusals[act && !act.ok ? act.code : 'refus.transition']
   return (
     <Alert tone="information" title={texts.cannot} level={3}>
-      <p>{refusal?.sentence}</p>
+      <p>{act && !act.ok ? whyNot(act) : refusals['refus.transition']?.sentence}</p>
     </Alert>
   )
 }
@@ -43,9 +44,7 @@ export const correctionsTab = async (screen: Screen) => {
     <DossierScreen screen={screen} title={correctionTexts.title} help={texts.help}>
       <Stack gap="large">
         {isDone(done) && done !== 'openCorrection' ? (
-          <Alert tone="success" announced>
-            {texts.done[done]}
-          </Alert>
+          <Outcome tone="success">{texts.done[done]}</Outcome>
         ) : null}
         <Present screen={screen} rounds={rounds} />
         <PastRounds

@@ -18,7 +18,7 @@ import { Stack } from '#ui/layout/Stack.tsx'
 import type { DossierState } from '#workflows/dossier/facts.ts'
 
 import type { Document } from '../../../payload-types.ts'
-import { AskCorrections } from './AskCorrections.tsx'
+import { ActsOfTabs } from './ActsOfTabs.tsx'
 import { FollowUp } from './FollowUp.tsx'
 import { Head } from './Head.tsx'
 import { OpenDocument } from './OpenDocument.tsx'
@@ -62,7 +62,7 @@ const Possible = (screen: Screen) => {
         audience="agent"
       />
       <Acts>
-        <AskCorrections {...screen} />
+        <ActsOfTabs {...screen} />
         <Reroute {...screen} />
       </Acts>
     </>

@@ -3,8 +3,8 @@ import { processTexts } from '#i18n/processes.ts'
 import { readOpinionDesk, type OpinionDesk } from '#opinions/desk.ts'
 import { AskedCard } from '#site/opinions/AskedCard.tsx'
 import { AskForm } from '#site/opinions/AskForm.tsx'
-import { Alert } from '#ui/components/Alert.tsx'
 import { EmptyState } from '#ui/components/EmptyState.tsx'
+import { Outcome } from '#ui/components/Outcome.tsx'
 import { Section } from '#ui/layout/Section.tsx'
 import { isEvent } from '#workflows/engine.ts'
 import { opinionWorkflow } from '#workflows/opinion/table.ts'
@@ -18,14 +18,9 @@ const DONE = 'avis-'
 const Done = ({ done = '' }: Pick<Screen, 'done'>) => {
   if (!done.startsWith(DONE)) return null
   const event = done.slice(DONE.length)
-  if (event === 'asked')
-    return (
-      <Alert tone="success" announced>
-        {texts.asked}
-      </Alert>
-    )
+  if (event === 'asked') return <Outcome tone="success">{texts.asked}</Outcome>
   return isEvent(opinionWorkflow, event) ? (
-    <Alert tone="success" announced>{`${processTexts.opinion.events[event].done}.`}</Alert>
+    <Outcome tone="success">{`${processTexts.opinion.events[event].done}.`}</Outcome>
   ) : null
 }
 

@@ -1,9 +1,8 @@
 import { workTexts as texts } from '#i18n/instruction-dossier.ts'
-import { refusals } from '#i18n/refusals.ts'
 import { PlainForm } from '#site/accounts/PlainForm.tsx'
+import { RefusedAct } from '#site/dossier/RefusedAct.tsx'
 import { region } from '#territories/areas.ts'
 import { Accordion } from '#ui/components/Accordion.tsx'
-import { Button } from '#ui/components/Button.tsx'
 import { Select } from '#ui/components/Select.tsx'
 import { TextArea } from '#ui/components/TextArea.tsx'
 import { Act } from '#ui/layout/Acts.tsx'
@@ -48,14 +47,7 @@ export const Reroute = ({ dossier: page }: Screen) => {
   const { possible } = page
   const act = possible.find(({ event }) => event === 'reroute')
   if (!act) return null
-  if (!act.ok)
-    return (
-      <Act>
-        <Button appearance="secondary" unavailable={refusals[act.code]?.sentence ?? ''}>
-          {texts.rerouteTitle}
-        </Button>
-      </Act>
-    )
+  if (!act.ok) return <RefusedAct name={texts.rerouteTitle} act={act} />
   return (
     <Act>
       <Accordion title={texts.rerouteTitle}>
