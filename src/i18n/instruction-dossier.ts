@@ -49,6 +49,7 @@ export const deskTexts = typeset({
   issuedOne: 'Document émis par le guichet',
   noneIssued: 'Aucun document n’est encore émis.',
   requested: 'Pièces demandées',
+  requestedCaption: 'Liste des pièces demandées',
   requestedHelp:
     'Dans l’ordre du formulaire. Une pièce s’ouvre à côté de la liste, sans quitter le dossier.',
   none: 'Aucune pièce n’est demandée à ce dossier.',

@@ -72,7 +72,7 @@ export const documentsTab = async (screen: Screen) => {
           <strong>{completenessTexts.left(screen.work.unchecked)}</strong>
         </p>
         <DataTable
-          caption={texts.requested}
+          caption={texts.requestedCaption}
           captionHidden
           columns={columnsOf(screen)}
           rows={screen.work.documents}
