@@ -13,6 +13,7 @@ import { addresseeName, audienceOf } from './addressees.ts'
 import { addresseesNow } from './ask.ts'
 import { givenVersions, type GivenVersion } from './given-versions.ts'
 import { heldBy, holdersFor } from './holders.ts'
+import { issuedSheets, type Issued } from './issued-sheet.ts'
 import { sirenOf, type Audience } from './opinion.ts'
 import { opinionFacts } from './process.ts'
 import { sectionsOffered, type Sections } from './sections.ts'
@@ -56,18 +57,18 @@ const opinionsAsked = async (req: PayloadRequest, dossier: string): Promise<Opin
   return docs
 }
 
-const askedOf = async (
-  req: PayloadRequest,
+const askedOf = (
+  { user }: PayloadRequest,
   { dossier, now }: DeskDossier,
-  opinion: Opinion,
-): Promise<AskedOpinion> => ({
+  { opinion, isIssued }: { opinion: Opinion; isIssued: Issued },
+): AskedOpinion => ({
   opinion,
   name: addresseeName(opinion.addressee),
-  versions: await givenVersions(req, opinion),
+  versions: givenVersions(opinion, isIssued),
   acts: allowed(
     opinionWorkflow,
     opinionFacts(opinion, dossier, {
-      user: req.user,
+      user,
       now,
       act: null,
       answer: { missing: 0, reasoned: true },
@@ -105,8 +106,8 @@ export const readOpinionDesk = async (
 ): Promise<OpinionDesk> => {
   const { dossier, revision, documents, now } = desk
   const opinions = await opinionsAsked(req, dossier.id)
-  const asked: AskedOpinion[] = []
-  for (const opinion of opinions) asked.push(await askedOf(req, desk, opinion))
+  const isIssued = await issuedSheets(req, dossier.id)
+  const asked = opinions.map((opinion) => askedOf(req, desk, { opinion, isIssued }))
   const today = localDateOf(now, revision.edition.calendar.zone)
   return {
     asked,

@@ -8,6 +8,7 @@ import { opinionWorkflow, type OpinionEvent } from '#workflows/opinion/table.ts'
 
 import { GIVING } from './acts.ts'
 import { givenVersions, type GivenVersion } from './given-versions.ts'
+import { issuedSheets } from './issued-sheet.ts'
 import { answersOf, type OpinionAnswers } from './opinion.ts'
 import { opinionFacts } from './process.ts'
 import { isReasoned, questionsFor, unanswered, type AskedQuestion } from './questions.ts'
@@ -45,7 +46,7 @@ export const readGiving = async (req: PayloadRequest, id: string, now: Date): Pr
     }),
   )
   const answers = answersOf(opinion)
-  const versions = await givenVersions(req, opinion)
+  const versions = givenVersions(opinion, await issuedSheets(req, opinion.dossier))
   const [last] = versions
   const event = acts.find((act) => act.ok && isGiving(act.event))?.event
   return {

@@ -1,31 +1,65 @@
 /** Finds the sheets of opinions that were issued; apart from how they are drawn, which only a job needs. */
-import type { PayloadRequest } from 'payload'
+import type { PayloadRequest, Where } from 'payload'
+
+import { relationId } from '#filing/dossier.ts'
 
 import type { Document, Opinion } from '../payload-types.ts'
 
 export const OPINION_SHEET = 'opinion-sheet.v1'
+/** Beyond any number of versions of the opinions on one dossier. */
+const MOST = 500
 
 /** One sheet for each version of each opinion. */
 export const sheetKey = (opinion: string, version: number): string =>
   `${OPINION_SHEET}:${opinion}:${version}`
 
-export const sheetOf = async (req: PayloadRequest, key: string): Promise<Document | undefined> => {
+/** The two columns of one index, then what little it finds. */
+const sheetsWhere = (dossier: Opinion['dossier'], key: Where[string]): Where => ({
+  and: [
+    { dossier: { equals: relationId(dossier) } },
+    { requestKey: key },
+    { origin: { equals: 'platform' } },
+  ],
+})
+
+/** The sheet of a version of an opinion that the person may read; undefined until it is issued. */
+export const issuedSheet = async (
+  req: PayloadRequest,
+  { id, dossier }: Pick<Opinion, 'id' | 'dossier'>,
+  version: number,
+): Promise<Document | undefined> => {
   const { docs } = await req.payload.find({
     collection: 'documents',
-    where: { and: [{ origin: { equals: 'platform' } }, { requestKey: { equals: key } }] },
+    where: sheetsWhere(dossier, { equals: sheetKey(id, version) }),
     limit: 1,
     pagination: false,
     depth: 0,
-    // Whoever reads the opinion reads its sheet: the right was asked on the opinion.
+    // Whoever reads an opinion reads its sheets: the right was asked on the opinion.
     overrideAccess: true,
     req,
   })
   return docs[0]
 }
 
-/** The sheet of a version of an opinion that the person may read; undefined until it is issued. */
-export const issuedSheet = (
+/** Tells whether the sheet of a version is there to be read. */
+export type Issued = (opinion: string, version: number) => boolean
+
+/** Which sheets of a dossier are there, all of them found at once. */
+export const issuedSheets = async (
   req: PayloadRequest,
-  { id }: Opinion,
-  version: number,
-): Promise<Document | undefined> => sheetOf(req, sheetKey(id, version))
+  dossier: Opinion['dossier'],
+): Promise<Issued> => {
+  const { docs } = await req.payload.db.find<Pick<Document, 'requestKey'>>({
+    collection: 'documents',
+    where: sheetsWhere(dossier, {
+      greater_than: `${OPINION_SHEET}:`,
+      less_than: `${OPINION_SHEET};`,
+    }),
+    limit: MOST,
+    pagination: false,
+    select: { requestKey: true },
+    req,
+  })
+  const keys = new Set(docs.map(({ requestKey }) => requestKey))
+  return (opinion, version) => keys.has(sheetKey(opinion, version))
+}

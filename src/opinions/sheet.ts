@@ -15,7 +15,7 @@ import { environment } from '#platform/env.ts'
 import type { Dossier, Opinion } from '../payload-types.ts'
 import { addresseeName } from './addressees.ts'
 import { answerInWords } from './answer-in-words.ts'
-import { sheetKey, sheetOf } from './issued-sheet.ts'
+import { issuedSheet, sheetKey } from './issued-sheet.ts'
 import { versionsOf, type OpinionVersion } from './opinion.ts'
 import { questionsOf } from './questions.ts'
 
@@ -67,8 +67,7 @@ export const issueSheet: TaskHandler = async (payload, row, now) => {
   })
   const version = versionsOf(opinion).find((one) => one.number === number)
   if (!version) throw new PermanentFailure(`opinion ${opinion.id} has no version ${number}`)
-  const key = sheetKey(opinion.id, number)
-  if (await sheetOf(req, key)) return
+  if (await issuedSheet(req, opinion, number)) return
   const dossier: Dossier = await payload.findByID({ collection: 'dossiers', id, depth: 0, req })
   const candidature = await readCandidature(req, dossier, now)
   const code = verificationCode()
@@ -79,7 +78,7 @@ export const issueSheet: TaskHandler = async (payload, row, now) => {
 
   const bytes = await renderPdf(model)
   await storeDocument(payload, dossier, model, {
-    key,
+    key: sheetKey(opinion.id, number),
     code,
     bytes,
     now,
