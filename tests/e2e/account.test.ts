@@ -5,7 +5,7 @@ import { newEmail, newSiret, PASSWORD } from '#tests/builders/accounts.ts'
 
 import { reads } from './support/acts.ts'
 import { linkIn, waitForMail } from './support/mailbox.ts'
-import { onEachSite, type Scene } from './support/on-each-site.ts'
+import { onEachSite, onOneSite, type Scene } from './support/on-each-site.ts'
 import { makeStep } from './support/steps.ts'
 import type { Visitor } from './support/visitor.ts'
 
@@ -125,7 +125,7 @@ onEachSite('a structure comes to the guichet', (scene) => {
   })
 })
 
-onEachSite('sessions', (scene) => {
+onOneSite('sessions', (scene) => {
   it('opens, says who is there, and closes', async () => {
     const { page, visit, signIn } = await scene().visitor()
     await signIn('association@demo.test')
@@ -201,7 +201,7 @@ const newAccount = async ({ dataDirectory, url }: Scene, { context }: Visitor): 
   return email
 }
 
-onEachSite('a forgotten password', (scene) => {
+onOneSite('a forgotten password', (scene) => {
   it('is chosen again by mail, which closes the sessions that were open', async () => {
     const before = await scene().visitor()
     const email = await newAccount(scene(), before)

@@ -4,11 +4,11 @@ import { buildDossierAnswers } from '#tests/builders/dossier-answers.ts'
 
 import { control, press, reads, tickAnswer, type } from './support/acts.ts'
 import { answer, formPath, openDossier, openForm, saved } from './support/dossier.ts'
-import { onEachSite } from './support/on-each-site.ts'
+import { onOneSite } from './support/on-each-site.ts'
 import { unfold } from './support/rows.ts'
 import type { Visitor } from './support/visitor.ts'
 
-onEachSite('a page of the form', (scene) => {
+onOneSite('a page of the form', (scene) => {
   let person: Visitor
   let reference: string
   beforeAll(async () => {
@@ -141,7 +141,7 @@ onEachSite('a page of the form', (scene) => {
   })
 })
 
-onEachSite('what is left to do before filing', (scene) => {
+onOneSite('what is left to do before filing', (scene) => {
   it('is listed with the way to each, and shrinks as it is done', async () => {
     const person = await scene().visitor()
     const { page, visit, look } = person

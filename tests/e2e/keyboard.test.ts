@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 
 import { control } from './support/acts.ts'
 import { openDossier, openForm, saved } from './support/dossier.ts'
-import { onEachSite } from './support/on-each-site.ts'
+import { onOneSite } from './support/on-each-site.ts'
 
 const MOST_TABS = 60
 
@@ -19,7 +19,7 @@ const tabTo = async (page: Page, id: string): Promise<void> => {
   throw new Error(`${id} is out of reach of the keyboard`)
 }
 
-onEachSite('a page is filled in by the keyboard alone', (scene) => {
+onOneSite('a page is filled in by the keyboard alone', (scene) => {
   it('from the skip link to the next page', async () => {
     const visitor = await scene().visitor()
     const { page } = visitor

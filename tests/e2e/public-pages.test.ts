@@ -4,7 +4,7 @@ import { expect, it } from 'vitest'
 import { aap2025 } from '#seed/aap-2025/index.ts'
 
 import { tick } from './support/acts.ts'
-import { onEachSite } from './support/on-each-site.ts'
+import { onOneSite } from './support/on-each-site.ts'
 import { readPdf } from './support/pdf.ts'
 
 const EDITION = `/appels-a-projets/${aap2025.slug}`
@@ -31,7 +31,7 @@ const PAGES = [
   '/demo/composants',
 ]
 
-onEachSite('the public pages', (scene) => {
+onOneSite('the public pages', (scene) => {
   it('are whole, accessible and hold on a phone', async () => {
     const { page, visit } = await scene().visitor()
     for (const path of PAGES) {
@@ -67,7 +67,7 @@ onEachSite('the public pages', (scene) => {
   })
 })
 
-onEachSite('the test of eligibility', (scene) => {
+onOneSite('the test of eligibility', (scene) => {
   const answer = async (page: Page, given: Record<string, string>) => {
     for (const { key, question, answers } of aap2025.eligibility) {
       const label = answers.find((one) => one.key === given[key])?.label ?? ''
@@ -108,7 +108,7 @@ onEachSite('the test of eligibility', (scene) => {
   })
 })
 
-onEachSite('what an edition offers to take away', (scene) => {
+onOneSite('what an edition offers to take away', (scene) => {
   it('downloads its annexes as PDF, and reads them as pages', async () => {
     const { page, context, go } = await scene().visitor()
     await go(EDITION)
@@ -138,7 +138,7 @@ onEachSite('what an edition offers to take away', (scene) => {
   })
 })
 
-onEachSite('checking a document', (scene) => {
+onOneSite('checking a document', (scene) => {
   it('tells a code badly typed from one that nothing bears', async () => {
     const { page, go, visit, look } = await scene().visitor()
     await go('/verifier')

@@ -4,7 +4,7 @@ import { buildDossierAnswers } from '#tests/builders/dossier-answers.ts'
 
 import { control, press, reads, tickAnswer, type } from './support/acts.ts'
 import { answer, openDossier, openForm, saved } from './support/dossier.ts'
-import { onEachSite, type Scene } from './support/on-each-site.ts'
+import { onEachSite, onOneSite, type Scene } from './support/on-each-site.ts'
 import { addFunder, addRow, fillLine } from './support/rows.ts'
 import type { Visitor } from './support/visitor.ts'
 
@@ -109,7 +109,7 @@ onEachSite('the rules of the call, beside a post', (scene) => {
   })
 })
 
-onEachSite('the rules of the call, for a collectivité', (scene) => {
+onOneSite('the rules of the call, for a collectivité', (scene) => {
   it('X13: counts all the money of the State together', async () => {
     const post = await openPost(scene(), 'metropole@demo.test')
     const { visitor, path } = post
@@ -127,7 +127,7 @@ onEachSite('the rules of the call, for a collectivité', (scene) => {
   })
 })
 
-onEachSite('the rules of the call, beside the budget', (scene) => {
+onOneSite('the rules of the call, beside the budget', (scene) => {
   let visitor: Visitor
   let reference: string
   beforeAll(async () => {

@@ -47,7 +47,7 @@ export const alive = async ({ page }: Visitor): Promise<void> => {
 }
 
 /** Asks the site as a script of its own pages would, with the session of the browser. */
-const asked = async (
+export const asked = async (
   { context, siteUrl }: Visitor,
   method: 'PATCH' | 'POST',
   path: string,

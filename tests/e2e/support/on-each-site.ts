@@ -49,15 +49,22 @@ const useVisitors = (site: () => Site): (() => Scene) => {
   }
 }
 
+const on = (kind: keyof typeof NAMES, title: string, scenario: (scene: () => Scene) => void) => {
+  const site = inject('sites')[kind]
+  describeWith(`${title} (${NAMES[kind]})`, serviceFor(site, inject('browser')), () =>
+    scenario(useVisitors(() => site)),
+  )
+}
+
 /**
  * The same scenario on both running sites, each named in the title. A site or a browser that this
  * machine cannot have skips it, with the reason. No page may have erred at the end of a test.
  */
 export const onEachSite = (title: string, scenario: (scene: () => Scene) => void): void => {
-  for (const kind of ['sqlite', 'mongodb'] as const) {
-    const site = inject('sites')[kind]
-    describeWith(`${title} (${NAMES[kind]})`, serviceFor(site, inject('browser')), () =>
-      scenario(useVisitors(() => site)),
-    )
-  }
+  on('sqlite', title, scenario)
+  on('mongodb', title, scenario)
 }
+
+/** A scenario of pages, keys and words, which no database can change: once is enough, and quicker. */
+export const onOneSite = (title: string, scenario: (scene: () => Scene) => void): void =>
+  on('sqlite', title, scenario)
