@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react'
+
 import type { OfferedAct } from '#filing/acts.ts'
 import { actTexts as texts } from '#i18n/instruction-dossier.ts'
 import type { Audience } from '#i18n/process-texts.ts'
@@ -25,9 +27,11 @@ export type ActPanelProps = {
   /** Of the last row of the history that this page shows. */
   sequence: number
   audience: Audience
+  /** Acts that have a page or a form of their own, after those that are possible here. */
+  children?: ReactNode
 }
 
-type Offered = Omit<ActPanelProps, 'acts'> & { act: OfferedAct; main: boolean }
+type Offered = Omit<ActPanelProps, 'acts' | 'children'> & { act: OfferedAct; main: boolean }
 
 const nameOf = (event: DossierEvent, audience: Audience): string =>
   processTexts.dossier.events[event][audience]
@@ -81,7 +85,7 @@ const PossibleAct = (offered: Offered) => {
  * Every act that the screen could offer: possible ones as buttons, the first of them as the main one; the
  * others greyed, with why they are refused and who could.
  */
-export const ActPanel = ({ acts, ...shared }: ActPanelProps) => {
+export const ActPanel = ({ acts, children, ...shared }: ActPanelProps) => {
   const possible = acts.filter(({ ok }) => ok)
   if (acts.length === 0) return <p>{texts.none}</p>
   return (
@@ -89,6 +93,7 @@ export const ActPanel = ({ acts, ...shared }: ActPanelProps) => {
       {possible.map((act, rank) => (
         <PossibleAct key={act.event} {...shared} act={act} main={rank === 0} />
       ))}
+      {children}
       {acts.map((act) =>
         act.ok ? null : (
           <RefusedAct key={act.event} name={nameOf(act.event, shared.audience)} act={act} />

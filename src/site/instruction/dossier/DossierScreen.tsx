@@ -9,7 +9,6 @@ import { ActOutcome } from '#site/dossier/ActOutcome.tsx'
 import { SitePage } from '#site/SitePage.tsx'
 import { Accordion } from '#ui/components/Accordion.tsx'
 import { Tabs } from '#ui/components/Tabs.tsx'
-import { Acts } from '#ui/layout/Acts.tsx'
 import { Columns } from '#ui/layout/Columns.tsx'
 import { FoldingAside } from '#ui/layout/FoldingAside.tsx'
 import { Section } from '#ui/layout/Section.tsx'
@@ -54,18 +53,15 @@ const DossierTabs = (screen: Screen) => {
 const Possible = (screen: Screen) => {
   const { dossier, acts } = screen.dossier
   return (
-    <>
-      <ActPanel
-        acts={acts}
-        reference={dossier.reference}
-        sequence={dossier.sequence}
-        audience="agent"
-      />
-      <Acts>
-        <ActsOfTabs {...screen} />
-        <Reroute {...screen} />
-      </Acts>
-    </>
+    <ActPanel
+      acts={acts}
+      reference={dossier.reference}
+      sequence={dossier.sequence}
+      audience="agent"
+    >
+      <ActsOfTabs {...screen} />
+      <Reroute {...screen} />
+    </ActPanel>
   )
 }
 
@@ -95,7 +91,6 @@ const Body = (props: { screen: Screen; children: ReactNode; aside?: ReactNode })
     )
   return (
     <Columns
-      sticky
       aside={
         <Stack>
           <FoldingAside

@@ -111,7 +111,7 @@ export const findingsTab = async (screen: Screen) => {
             <Cards screen={screen} findings={kept} />
           </Accordion>
         )}
-        <StructureHistory structure={screen.dossier.structure} history={history} />
+        <StructureHistory candidature={screen.dossier} history={history} />
       </Stack>
     </DossierScreen>
   )

@@ -1,3 +1,6 @@
+import { legalCategoryLabel } from '#accounts/legal-categories.ts'
+import type { Candidature } from '#filing/read-candidature.ts'
+import { formerCallNames } from '#instruction/dossier/former-calls.ts'
 import type {
   OtherDossier,
   StructureHistory as History,
@@ -10,7 +13,6 @@ import { Facts } from '#ui/components/Facts.tsx'
 import type { Column } from '#ui/components/table-columns.ts'
 import { Section } from '#ui/layout/Section.tsx'
 
-import type { Structure } from '../../../payload-types.ts'
 import { StateBadge } from '../StateBadge.tsx'
 import { tabHref } from './screen.ts'
 
@@ -39,19 +41,20 @@ const COLUMNS: readonly Column<OtherDossier>[] = [
 
 /** Who applies: what financed it before, and what else it filed, over all calls. */
 export const StructureHistory = ({
-  structure,
+  candidature,
   history,
 }: {
-  structure: Structure
+  candidature: Candidature
   history: History
 }) => {
-  const calls = structure.formerCalls ?? []
+  const { structure } = candidature
+  const calls = formerCallNames(candidature)
   return (
     <Section id="structure" title={texts.title} level={3}>
       <Facts
         facts={[
           { term: texts.siret, value: structure.siret },
-          { term: texts.category, value: structure.legalCategory },
+          { term: texts.category, value: legalCategoryLabel(structure.legalCategory) },
           {
             term: texts.formerCalls,
             value: calls.length > 0 ? calls.join(', ') : texts.noFormerCall,
