@@ -4,6 +4,7 @@ import type { CollectionBeforeChangeHook } from 'payload'
 export const followsItsCall: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
   const given: unknown = data.call ?? originalDoc?.call
   const id = typeof given === 'object' && given !== null && 'id' in given ? given.id : given
+  // Who writes an annex was asked before; only whether its edition is public is read here.
   const { docs } = await req.payload.find({
     collection: 'calls',
     where: { id: { equals: id } },

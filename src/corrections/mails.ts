@@ -10,16 +10,15 @@ import {
   type Told,
   type Writer,
 } from '#filing/mails/told.ts'
+import { deskReadersOf } from '#instruction/readers.ts'
 import { mailOrder } from '#mail/catalogue.ts'
 import { environment } from '#platform/env.ts'
 import type { DossierState } from '#workflows/dossier/facts.ts'
 import { turnOf } from '#workflows/dossier/turn.ts'
 
-import type { Correction, Dossier, User } from '../payload-types.ts'
+import type { Correction, Dossier } from '../payload-types.ts'
 import type { Item } from './items.ts'
 import { itemsOf, roundsOf } from './read.ts'
-
-const SERVICE = 'service'
 
 type Telling = { round: Correction; circumstances: Circumstances; now: Date }
 
@@ -77,47 +76,36 @@ const toMembers =
     }))
   }
 
-/** The one in charge of the dossier, or its service when nobody is. */
-const desk = async (
-  req: PayloadRequest,
-  { assignee }: Dossier,
-  { service }: Circumstances,
-): Promise<{ to: string; email: string }> => {
-  const where = { id: { equals: assignee ?? '' } }
-  const user = assignee
-    ? await req.payload.db.findOne<User>({ collection: 'users', where, req })
-    : null
-  return assignee && user
-    ? { to: assignee, email: user.email }
-    : { to: SERVICE, email: service.email }
-}
-
 const overdueMails: Writer = async (req, dossier, event) => {
   if (dossier.state !== 'correction') return []
   const telling = await tell(req, dossier, event)
-  const { circumstances } = telling
   const facts = factsOf(dossier, telling)
-  const members = await membersOf(req, circumstances.structure.id, event.now)
-  const { to, email } = await desk(req, dossier, circumstances)
+  const members = await membersOf(req, telling.circumstances.structure.id, event.now)
+  const readers = await deskReadersOf(req, dossier, event.now)
   return [
     ...members.map((member): Told => ({
       to: member.id,
       order: mailOrder('correction-overdue', member.email, { ...facts, reader: 'structure' }),
     })),
-    { to, order: mailOrder('correction-overdue', email, { ...facts, reader: 'service' }) },
+    ...readers.map(({ to, email }): Told => ({
+      to,
+      order: mailOrder('correction-overdue', email, { ...facts, reader: 'service' }),
+    })),
   ]
 }
 
 const answeredMails: Writer = async (req, dossier, event) => {
   const telling = await tell(req, dossier, event)
   const { round } = telling
-  const { to, email } = await desk(req, dossier, telling.circumstances)
   const facts = {
     ...about(dossier, telling),
     items: itemsOf(round).map(({ label }) => ({ label })),
     late: round.answeredAt ? new Date(round.answeredAt) > new Date(round.dueAt) : false,
   }
-  return [{ to, order: mailOrder('correction-answered', email, facts) }]
+  return (await deskReadersOf(req, dossier, event.now)).map(({ to, email }) => ({
+    to,
+    order: mailOrder('correction-answered', email, facts),
+  }))
 }
 
 const closedMails: Writer = async (req, dossier, event) => {

@@ -101,6 +101,7 @@ const loadCorrection = async (
   id: string,
   act: CorrectionAct,
 ): Promise<Loaded<CorrectionState, CorrectionFacts>> => {
+  // Who may act is decided by the table on these facts; what may be seen was asked before.
   const correction = await req.payload.findByID({ collection: 'corrections', id, depth: 0, req })
   const dossier: Dossier = await req.payload.findByID({
     collection: 'dossiers',
@@ -131,6 +132,7 @@ const postpone = async (
   id: string,
   { now, input }: CorrectionAct,
 ): Promise<void> => {
+  // Read for the act that the table has allowed.
   const correction = await req.payload.findByID({ collection: 'corrections', id, depth: 0, req })
   const dossier = relationId(correction.dossier)
   const row = await req.payload.findByID({ collection: 'dossiers', id: dossier, depth: 0, req })

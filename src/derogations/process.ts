@@ -42,6 +42,7 @@ const loadDerogation = async (
   act: DerogationAct,
 ): Promise<Loaded<DerogationState, DerogationFacts>> => {
   const { user, now, reason, input } = act
+  // Who may act is decided by the table on these facts; what may be seen was asked before.
   const derogation = await req.payload.findByID({ collection: 'derogations', id, depth: 0, req })
   const dossier = await dossierOf(req, derogation)
   const { edition, sha256 } = await readRevision(req.payload, relationId(dossier.callRevision), req)
@@ -81,6 +82,7 @@ const openLateSignature = async (
   id: string,
   until: Date | null,
 ): Promise<void> => {
+  // Read for the act that the table has allowed.
   const derogation = await req.payload.findByID({ collection: 'derogations', id, depth: 0, req })
   const data = { lateSignatureUntil: until?.toISOString() ?? null }
   await writeOnDraft(req, relationId(derogation.dossier), data)

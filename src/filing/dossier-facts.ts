@@ -58,6 +58,7 @@ const figuresOf = (
     : opinionFigures(req, dossier, revision.edition, now)
 
 const publicationOf = async (req: PayloadRequest, call: string): Promise<Date | null> => {
+  // When an edition was published is everybody's to know.
   const { publishedAt } = await req.payload.findByID({
     collection: 'calls',
     id: call,

@@ -102,6 +102,7 @@ export const issueDocument: TaskHandler = async (payload, row, now) => {
   // Each round of corrections has a dossier of its own; what was issued before stays.
   const key = round === undefined ? template : `${template}:${round}`
   if (await issuedDocument(req, id, key)) return
+  // The platform issues its own documents: nobody stands behind a job.
   const dossier: Dossier = await payload.findByID({ collection: 'dossiers', id, depth: 0, req })
   const candidature = await readCandidature(req, dossier, now)
   const code = verificationCode()

@@ -66,6 +66,7 @@ export const notify: TaskHandler = async (payload, row, now) => {
   const write = MAILS[template]
   if (!write) throw new PermanentFailure(`no mail ${template}`)
   const req = await createLocalReq({}, payload)
+  // Nobody stands behind a job: each writer below says to whom the platform writes.
   const dossier: Dossier = await payload.findByID({ collection: 'dossiers', id, depth: 0, req })
   const event = { reason, now, data: row.data as Order }
   await queueEach(payload, row.key, await write(req, dossier, event), now)

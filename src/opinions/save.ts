@@ -8,7 +8,7 @@ import { atomicUpdate } from '#platform/database/atomic-update.ts'
 import { inTransaction } from '#platform/database/transaction.ts'
 import { Refused } from '#platform/errors.ts'
 
-import type { Dossier, Opinion } from '../payload-types.ts'
+import type { Opinion } from '../payload-types.ts'
 import { answersOf, SCALE, type OpinionAnswers, type Scale } from './opinion.ts'
 import { questionsOf } from './questions.ts'
 import { myOpinion } from './read.ts'
@@ -74,13 +74,15 @@ const typedInto = (
 }
 
 const questionsAskedOf = async (req: PayloadRequest, opinion: Opinion) => {
-  const dossier: Dossier = await req.payload.findByID({
+  // The right was asked on the opinion: only which edition asks the questions is read here.
+  const { callRevision } = await req.payload.findByID({
     collection: 'dossiers',
     id: relationId(opinion.dossier),
+    select: { callRevision: true },
     depth: 0,
     req,
   })
-  const { edition } = await readRevision(req.payload, relationId(dossier.callRevision))
+  const { edition } = await readRevision(req.payload, relationId(callRevision))
   return questionsOf(edition, opinion.audience)
 }
 

@@ -59,6 +59,7 @@ type Order = { dossier: string; opinions: readonly string[]; version: number }
 export const issueSheet: TaskHandler = async (payload, row, now) => {
   const { dossier: id, opinions, version: number } = row.data as Order
   const req = await createLocalReq({}, payload)
+  // The platform issues its own documents: nobody stands behind a job.
   const opinion: Opinion = await payload.findByID({
     collection: 'opinions',
     id: opinions[0] ?? '',

@@ -10,6 +10,7 @@ import { PermanentFailure, type TaskHandler } from './worker.ts'
 /** Sends the mail that a row orders; what the server will always refuse is not tried again. */
 export const sendMail: TaskHandler = async (payload, row) => {
   const { attachments, ...mail } = composeOrder(row.data)
+  // Ordered by the platform, to one who was told of it: nobody stands behind a job.
   const read = async (id: string) =>
     readStoredFile(
       payload,

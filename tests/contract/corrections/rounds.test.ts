@@ -10,6 +10,7 @@ import {
   TITLE,
   type Scene,
 } from '#tests/builders/corrections.ts'
+import { change } from '#tests/builders/consulted-dossiers.ts'
 import { contract } from '#tests/setup/databases.ts'
 import { fire } from '#workflows/fire/fire.ts'
 
@@ -149,6 +150,13 @@ contract('requests for corrections (R043, L08)', (guichet) => {
     })
 
     it('is taken once when ten send at the same instant (issue §6)', async () => {
+      // In charge once, and of that desk no more: the service is written to in its place.
+      const { docs } = await guichet().payload.find({
+        collection: 'users',
+        where: { email: { equals: 'dreets.idf@demo.test' } },
+        depth: 0,
+      })
+      await change(guichet(), scene.reference, { assignee: docs[0]?.id })
       const answers = await Promise.all(
         Array.from({ length: 10 }, (_, rank) =>
           ask('send', rank % 2 === 0 ? scene.association : scene.colleague, {}),
@@ -164,7 +172,10 @@ contract('requests for corrections (R043, L08)', (guichet) => {
       expect((await dossier()).dueAt ?? null).toBeNull()
       expect(await round()).toMatchObject({ state: 'answered', sequence: 2 })
       expect(await drain()).toEqual([])
-      expect(await sent('Compléments reçus')).toHaveLength(1)
+      const mails = await sent('Compléments reçus')
+      expect(mails.map(({ to }) => to?.[0]?.address)).toEqual([
+        'clause-sociale.84@services.example',
+      ])
     })
 
     it('issues the dossier again with another fingerprint, and keeps the first', async () => {
