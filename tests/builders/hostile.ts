@@ -14,12 +14,26 @@ export type Refusal = {
   fields?: { field: string; message: string }[]
 }
 
-/** Tables in which a person's request could leave something. */
-const TABLES = [
+/** Tables in which an act on a dossier could leave something. */
+export const DESK_TABLES = [
   'dossiers',
   'documents',
   'journal',
   'outbox',
+  'corrections',
+  'opinions',
+  'derogations',
+  'checks',
+  'messages',
+  'notes',
+  'follows',
+  'saved-filters',
+  'notices',
+] as const
+
+/** Tables in which a person's request could leave something. */
+const TABLES = [
+  ...DESK_TABLES,
   'structures',
   'users',
   'invitations',
@@ -31,9 +45,12 @@ const TABLES = [
 ] as const
 
 /** Every row of every table, and every file: what « nothing was written » is compared with. */
-export const everything = async ({ payload, dataDirectory }: Guichet): Promise<unknown> => {
+export const everything = async (
+  { payload, dataDirectory }: Guichet,
+  of: readonly (typeof TABLES)[number][] = TABLES,
+): Promise<unknown> => {
   const tables: Record<string, unknown> = {}
-  for (const collection of TABLES) {
+  for (const collection of of) {
     const { docs } = await payload.db.find({
       collection,
       limit: 5000,

@@ -1,0 +1,109 @@
+/**
+ * Everyone who may forge a request on the dossier of Isère, and the roles that each holds over it. What
+ * they may do is then what the tables say of those roles, and nothing else.
+ */
+import { demoAccounts, demoPassword } from '#seed/accounts.ts'
+import * as candidature from '#tests/builders/candidature.ts'
+import type { Guichet } from '#tests/setup/guichet.ts'
+import { consulted } from '#workflows/roles.ts'
+
+import type { ProcessName } from '../tables.ts'
+
+export type Person = {
+  name: string
+  session?: candidature.Session
+  /** Role codes held over the dossier and over the calls. */
+  roles: readonly string[]
+  /** Of whom an opinion is asked, for one who may give it. */
+  addressee?: string
+}
+
+/** The State's offices over a dossier of the Isère, in Auvergne-Rhône-Alpes; others of the demonstration have none. */
+const HOLD: Readonly<Record<string, Omit<Person, 'name' | 'session'>>> = {
+  'dgefp@demo.test': {
+    roles: ['national_manager', 'national_member'],
+    addressee: 'national:dgefp',
+  },
+  'dreets.ara@demo.test': { roles: ['instructor'] },
+  'manager.ara@demo.test': { roles: ['regional_manager'] },
+  'ddets.38@demo.test': { roles: ['county_reviewer'], addressee: 'county:38' },
+  'coordination.ara@demo.test': { roles: ['coordinator'], addressee: 'coordinator:84' },
+  'anru@demo.test': { roles: ['national_member'], addressee: 'national:anru' },
+  'association@demo.test': { roles: ['applicant.representative'] },
+  'collegue@demo.test': { roles: ['applicant.editor'] },
+  'admin@demo.test': { roles: ['admin'] },
+}
+
+/** Accounts that hold what another of the demonstration holds, and would be asked for nothing more. */
+const ALIKE: readonly string[] = ['ave@demo.test', 'dae@demo.test', 'nouvelle@demo.test']
+
+const ENDED = { from: '2024-01-01T00:00:00.000Z', to: '2025-06-01T00:00:00.000Z' }
+const TO_COME = { from: '2099-01-01T00:00:00.000Z' }
+
+const everyOffice = (structure: string, when: object) =>
+  [
+    { role: 'applicant', right: 'representative', structure },
+    { role: 'instructor', region: '84' },
+    { role: 'regional_manager', region: '84' },
+    { role: 'county_reviewer', departments: ['38'] },
+    { role: 'coordinator', region: '84' },
+    { role: 'national_manager' },
+  ].map((membership) => ({ ...membership, ...when }))
+
+/** Accounts that the demonstration does not have, each of which holds nothing over the dossier. */
+const strangers = (structure: string): Readonly<Record<string, readonly object[]>> => ({
+  'ended@forged.test': everyOffice(structure, ENDED),
+  'to-come@forged.test': everyOffice(structure, TO_COME),
+  'employed@forged.test': [{ role: 'coordinator', region: '84', structure }],
+  'stood-aside@forged.test': [{ role: 'county_reviewer', departments: ['38'] }],
+  'nothing@forged.test': [],
+})
+
+/** Who declared a conflict of interest, by its address. */
+export const STOOD_ASIDE = 'stood-aside@forged.test'
+/** The coordinator whose employer is the candidate (R079). */
+export const EMPLOYED = 'employed@forged.test'
+
+const openAccount = (guichet: Guichet, email: string, memberships: readonly object[]) =>
+  guichet.payload.create({
+    collection: 'users',
+    disableVerificationEmail: true,
+    overrideAccess: true,
+    data: {
+      email,
+      name: email,
+      password: demoPassword,
+      memberships: memberships as never,
+      _verified: true,
+    },
+  })
+
+/** @param structure id of the candidate */
+export const gather = async (guichet: Guichet, structure: string): Promise<Person[]> => {
+  const others = strangers(structure)
+  for (const [email, memberships] of Object.entries(others))
+    await openAccount(guichet, email, memberships)
+  const accounts = demoAccounts.map(({ email }) => email)
+  const emails = [...accounts.filter((email) => !ALIKE.includes(email)), ...Object.keys(others)]
+  const people: Person[] = [{ name: 'nobody', roles: [] }]
+  for (const email of emails)
+    people.push({
+      name: email,
+      session: await candidature.signIn(guichet, email),
+      ...(HOLD[email] ?? { roles: [] }),
+    })
+  return people
+}
+
+/** Whether the table lets a person fire an event; an opinion is given by the one of whom it was asked. */
+export const may = (
+  { roles, addressee }: Person,
+  process: ProcessName,
+  allowed: readonly string[],
+  asked?: string,
+): boolean =>
+  roles.some(
+    (role) =>
+      allowed.includes(role) &&
+      (process !== 'opinion' || !consulted.some((one) => one === role) || addressee === asked),
+  )
