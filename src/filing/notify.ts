@@ -26,7 +26,8 @@ import { reroutedMails } from './mails/rerouted.ts'
 import { receiptMails } from './mails/receipt.ts'
 import type { Told, Writer } from './mails/told.ts'
 
-const MAILS: Readonly<Record<string, Writer>> = {
+/** Who writes each mail of the tables, by its template. */
+export const MAILS: Readonly<Record<string, Writer>> = {
   ...opinionMails,
   ...correctionMails,
   receipt: receiptMails,
