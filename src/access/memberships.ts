@@ -29,3 +29,19 @@ export type Membership = {
   from?: string | null
   to?: string | null
 }
+
+/**
+ * Each column of a membership, to ask for by name: of an array asked for as a whole, SQLite reads the rows
+ * without their lists, and a membership would lose its départements.
+ */
+export const MEMBERSHIP_COLUMNS = {
+  role: true,
+  right: true,
+  structure: true,
+  region: true,
+  departments: true,
+  organisation: true,
+  employerSiren: true,
+  from: true,
+  to: true,
+} as const satisfies Record<keyof Membership, true>

@@ -1,7 +1,7 @@
 /** The SIREN of the structure that a membership names, written with it: rules compare it (R032, R079). */
 import type { CollectionBeforeChangeHook, Payload, PayloadRequest } from 'payload'
 
-import { STATE_ROLES } from '#access/memberships.ts'
+import { MEMBERSHIP_COLUMNS, STATE_ROLES } from '#access/memberships.ts'
 
 import type { StoredMembership } from './memberships.ts'
 
@@ -48,7 +48,7 @@ export const completeEmployers = async (payload: Payload): Promise<number> => {
     const { docs, hasNextPage } = await payload.find({
       collection: 'users',
       where: { 'memberships.role': { in: [...STATE_ROLES] } },
-      select: { memberships: true },
+      select: { memberships: MEMBERSHIP_COLUMNS },
       sort: 'id',
       limit: AT_ONCE,
       page,

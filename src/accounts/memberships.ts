@@ -1,7 +1,7 @@
 /** Memberships of structures: begun and ended, never erased. */
 import type { PayloadRequest } from 'payload'
 
-import type { ApplicantRight } from '#access/memberships.ts'
+import { MEMBERSHIP_COLUMNS, type ApplicantRight } from '#access/memberships.ts'
 import { atomicUpdate } from '#platform/database/atomic-update.ts'
 import { Refused } from '#platform/errors.ts'
 
@@ -104,7 +104,7 @@ export const membersOf = async (
     depth: 0,
     // Colleagues may not read each other's accounts: only these columns leave, by the endpoints.
     overrideAccess: true,
-    select: { name: true, email: true, memberships: true },
+    select: { name: true, email: true, memberships: MEMBERSHIP_COLUMNS },
     req,
   })
   return docs

@@ -1,11 +1,18 @@
 /** Accounts and open invitations as the technical administrator sees them. */
 import type { PayloadRequest, Where } from 'payload'
 
+import { MEMBERSHIP_COLUMNS } from '#access/memberships.ts'
+
 import type { Invitation, Structure, User } from '../payload-types.ts'
 import { requireOperator } from './operator.ts'
 import { listed, PAGE_SIZE, type Listed } from './pages.ts'
 
-const SHOWN = { email: true, name: true, memberships: true, _verified: true } as const
+const SHOWN = {
+  email: true,
+  name: true,
+  memberships: MEMBERSHIP_COLUMNS,
+  _verified: true,
+} as const
 export type ShownAccount = Pick<User, keyof typeof SHOWN | 'id'>
 
 /** After every text that begins with the same letters. */

@@ -99,6 +99,12 @@ contract('what was given up is tried again', (guichet) => {
       expect(JSON.stringify(rows)).not.toMatch(/hash|salt|session/)
     })
 
+    it('show the whole of each right, départements included', async () => {
+      const req = await requestOf(guichet(), ADMINISTRATOR)
+      const { rows } = await readAccountsPage(req, 'ddets.38', 1)
+      expect(rows[0]?.memberships).toMatchObject([{ role: 'county_reviewer', departments: ['38'] }])
+    })
+
     it.each(OTHERS)('are refused to %s', async (email) => {
       const req = await requestOf(guichet(), email)
       for (const reading of [
