@@ -39,6 +39,13 @@ const withValues = (answers: Answers, items: readonly Item[], moment: 'before' |
   return values
 }
 
+/** An item bears its label already: what it holds does not say it again. */
+const untitled = (blocks: readonly Block[], label: string): readonly Block[] => {
+  const [first, ...rest] = blocks
+  if (first?.type !== 'paragraph' || rest.length === 0) return blocks
+  return first.content.map(({ text }) => text).join('') === label ? rest : blocks
+}
+
 /** Shows items of one moment: the answers are read with what the form made of them then. */
 const printer = (
   { revision: { form }, answers, context }: Candidature,
@@ -49,7 +56,7 @@ const printer = (
   const evaluation = evaluate(form, values, context)
   return (item: Item): Shown =>
     item.kind === 'answer'
-      ? { blocks: printField(form, evaluation, values, item.key) }
+      ? { blocks: untitled(printField(form, evaluation, values, item.key), item.label) }
       : { documents: item[moment] ?? [] }
 }
 

@@ -22,6 +22,10 @@ export type Issue = {
   name?: string
 }
 
+/** A title that already bears the reference does not bear it twice. */
+const titleOf = ({ title }: DocumentModel, { reference }: Dossier): string =>
+  title.includes(reference) ? title : `${title} ${reference}`
+
 export const storeDocument = (
   payload: Payload,
   dossier: Dossier,
@@ -40,7 +44,7 @@ export const storeDocument = (
         filed: true,
         origin: 'platform',
         requestKey: issue.key,
-        title: issue.name ?? `${model.title} ${dossier.reference}.pdf`,
+        title: issue.name ?? `${titleOf(model, dossier)}.pdf`,
         sha256: sha256(issue.bytes),
         verificationCode: issue.code,
         model,

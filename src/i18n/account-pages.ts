@@ -97,6 +97,11 @@ export const profileTexts = typeset({
   phoneHelp:
     'Pour que le service instructeur puisse vous joindre. Par exemple 04\u00a076\u00a000\u00a000\u00a000.',
   email: 'Adresse électronique',
+  emailHelpAgent:
+    'Elle identifie votre compte. Pour en changer, adressez-vous à l’administration technique du guichet.',
+  nameHelpAgent: 'Ils sont montrés aux agents et aux structures avec qui vous échangez.',
+  phoneHelpAgent:
+    'Pour que vos correspondants puissent vous joindre. Par exemple 04\u00a076\u00a000\u00a000\u00a000.',
   emailHelp:
     'Elle identifie votre compte. Pour en changer, ouvrez un compte avec la nouvelle adresse et faites-vous inviter par votre structure.',
   save: 'Enregistrer mes coordonnées',
@@ -118,6 +123,7 @@ export const profileTexts = typeset({
   },
   saveMails: 'Enregistrer mon choix',
   rights: 'Droits',
+  everywhereHeld: 'France entière',
   noRights: 'Vous n’êtes membre d’aucune structure.',
   declare: 'Enregistrer ma structure',
   sessions: 'Sessions ouvertes',

@@ -50,7 +50,7 @@ export const administrationTexts = typeset({
   },
   sendings: 'Envois',
   sendingsHelp:
-    'Courriels et documents à produire. Un envoi qui échoue est tenté pendant 24 heures, puis abandonné.',
+    'Courriels et documents à produire. Un envoi qui échoue est tenté pendant 24\u00a0heures, puis abandonné.',
   sendingsCaption: 'Liste des envois',
   states,
   key: 'Envoi',
@@ -77,6 +77,10 @@ export const administrationTexts = typeset({
   name: 'Nom affiché',
   memberships: 'Habilitations',
   noMembership: 'Aucune habilitation',
+  moreMemberships: (count: number): string =>
+    count === 1
+      ? 'et une autre, dans le compte'
+      : `et ${formatInteger(count)} autres, dans le compte`,
   unconfirmed: 'Adresse non confirmée',
   from: (date: string): string => `depuis le ${date}`,
   until: (date: string): string => `jusqu’au ${date}`,

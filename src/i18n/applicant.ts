@@ -35,10 +35,10 @@ export const nextTexts = {
   draft: (closing: string) => `À compléter et à déposer avant le ${closing}.`,
   draftClosed: 'L’appel à projets est clos\u202f: ce brouillon ne peut plus être déposé.',
   submitted: (service: string) =>
-    `${service} vérifie que le dossier est complet. Vous serez prévenu par courriel.`,
+    `Le service instructeur (${service}) vérifie que le dossier est complet. Vous serez prévenu par courriel.`,
   reviewing: (service: string) =>
-    `${service} étudie le projet et recueille les avis prévus. La décision vous sera notifiée.`,
-  other: 'Rien à faire de votre côté pour l’instant.',
+    `Le service instructeur (${service}) étudie le projet et recueille les avis prévus. La décision vous sera notifiée.`,
+  ended: 'Rien\u00a0: le dossier est clos.',
 } as const
 
 export const dossierTexts = {

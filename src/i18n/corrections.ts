@@ -99,7 +99,7 @@ export const structureCorrectionTexts = typeset({
   answered: 'Répondu',
   toAnswer: 'À répondre',
   explain: 'Votre explication',
-  explainHelp: 'Facultative si vous modifiez ce point, nécessaire sinon.',
+  explainHelp: 'Nécessaire si vous ne modifiez pas ce point.',
   keep: 'Enregistrer mes explications',
   send: 'Envoyer mes réponses',
   missing: (count: number): string =>

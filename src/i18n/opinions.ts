@@ -49,7 +49,7 @@ export const opinionListTexts = typeset({
   structure: 'Structure',
   state: 'État',
   on: 'Demandé à',
-  due: 'Attendu le',
+  dueOn: (date: string, left: string): string => `attendu le ${date}, ${left}`,
   extension: 'délai demandé',
   none: {
     toGive: 'Aucun avis n’attend votre réponse.',

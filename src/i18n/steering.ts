@@ -4,6 +4,22 @@ import { typeset } from './typeset.ts'
 export const steeringTexts = typeset({
   title: 'Pilotage',
   lead: 'Les appels à projets et les dossiers déposés, région par région.',
+  waiting: 'Ce qui vous attend',
+  nothing: 'Rien ne vous attend pour l’instant.',
+  tasks: {
+    overdueOpinions: (count: string, _many: boolean): string => `${count} avis en retard`,
+    opinions: (count: string, _many: boolean): string => `${count} avis à rendre`,
+    lateDossiers: (count: string, many: boolean): string =>
+      many ? `${count} dossiers en retard` : `${count} dossier en retard`,
+    editions: (count: string, many: boolean): string =>
+      many ? `${count} éditions en préparation` : `${count} édition en préparation`,
+  },
+  taskHelps: {
+    overdueOpinions: 'Demandés au comité technique national, la date est passée.',
+    opinions: 'Demandés au comité technique national.',
+    lateDossiers: 'Une échéance est passée dans leur région.',
+    editions: 'Écrites dans la console, pas encore publiées.',
+  },
   calls: 'Appels à projets',
   callsHelp: 'Ceux qui sont publiés. Une édition se prépare et se publie dans la console.',
   callsCaption: 'Liste des appels à projets',

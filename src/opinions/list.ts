@@ -47,6 +47,8 @@ export type OpinionPage = {
   opinions: ListedOpinion[]
   count: { rows: number; more: boolean }
   pages: number
+  /** How many wait, by the lists of what is still to give. */
+  waiting: Readonly<Partial<Record<OpinionTab, number>>>
 }
 
 const rowsOf = async (req: PayloadRequest, ids: readonly string[]): Promise<ListedOpinion[]> => {
@@ -66,6 +68,23 @@ const rowsOf = async (req: PayloadRequest, ids: readonly string[]): Promise<List
   return ids.flatMap((id) => byId.get(id) ?? [])
 }
 
+const whereOf = (req: PayloadRequest, tab: OpinionTab): Where => {
+  const states = STATES[tab]
+  const state = states.length === 1 ? { equals: states[0] } : { in: [...states] }
+  return { and: [askedOfMe(req), { state }] }
+}
+
+const countOf = async (req: PayloadRequest, where: Where): Promise<number> =>
+  (await req.payload.db.count({ collection: 'opinions', where, req })).totalDocs
+
+/** How many opinions a person has still to give, and how many of them are late. */
+export const countAwaited = async (
+  req: PayloadRequest,
+): Promise<{ toGive: number; overdue: number }> => ({
+  toGive: await countOf(req, whereOf(req, 'toGive')),
+  overdue: await countOf(req, whereOf(req, 'overdue')),
+})
+
 /**
  * A page of one's list. Nothing beyond what is told is read, on either database.
  * @param page from 1
@@ -76,13 +95,10 @@ export const readOpinionPage = async (
   tab: OpinionTab,
   page: number,
 ): Promise<OpinionPage> => {
-  const states = STATES[tab]
-  const state = states.length === 1 ? { equals: states[0] } : { in: [...states] }
-  const where: Where = { and: [askedOfMe(req), { state }] }
   const { docs } = await req.payload.db.find<{ id: string }>({
     collection: 'opinions',
     // The right is in it; the rows themselves are read under the person's rights.
-    where,
+    where: whereOf(req, tab),
     sort: [SORTS[tab], 'reference'],
     limit: Math.max(COUNTED, page * PAGE_SIZE) + 1,
     pagination: false,
@@ -95,5 +111,6 @@ export const readOpinionPage = async (
     opinions: await rowsOf(req, ids),
     count: { rows: more ? COUNTED : docs.length, more },
     pages: Math.max(1, Math.ceil(docs.length / PAGE_SIZE)),
+    waiting: await countAwaited(req),
   }
 }

@@ -9,14 +9,19 @@ export type Collectivity = { code: string; name: string; of: string }
 /** INSEE's « type de nom en clair »: which article comes before the name. */
 const ARTICLES = ['de ', "d'", 'du ', 'de la ', 'des ', "de l'"]
 
-/** Names are INSEE's to the letter; in a sentence their apostrophe is the printed one. */
+/** Names are INSEE's to the letter, but for the apostrophe, which is the printed one. */
 function typographic(text: string): string {
   return text.replaceAll("'", '’')
 }
 
 function readArea(row: string): { code: string; name: string; of: string; parent: string } {
   const [code = '', name = '', article = '0', parent = ''] = row.split('|')
-  return { code, name, of: typographic(`${ARTICLES[Number(article)] ?? 'de '}${name}`), parent }
+  return {
+    code,
+    name: typographic(name),
+    of: typographic(`${ARTICLES[Number(article)] ?? 'de '}${name}`),
+    parent,
+  }
 }
 
 const REGIONS: readonly Region[] = areas.regions.map((row) => {

@@ -58,7 +58,7 @@ function describeRegional(code: string, name: string, of: string): RegionalServi
   return {
     region: code,
     kind,
-    shortName: `${kind} ${name.replaceAll("'", '’')}`,
+    shortName: `${kind} ${name}`,
     name: `${REGIONAL_NAMES[kind]} ${of}`,
     departments: [
       ...departmentsOfRegion(code).map((candidate) => candidate.code),

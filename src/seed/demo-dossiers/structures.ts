@@ -18,7 +18,7 @@ export const buildStructure = (seat: string, rank: number, isNew: boolean): Demo
   const number = FIRST_RANK + rank
   return {
     key: `demo-${seat}`,
-    name: `Association Démonstration ${found.name}`,
+    name: `Association Démonstration ${found.name.replaceAll("'", '’')}`,
     siret: fictitiousSiret(number),
     rna: `W${found.department.padStart(2, '0')}1${String(number).padStart(6, '0')}`,
     legalCategory: '9220',

@@ -7,21 +7,22 @@ import { Facts, type Fact } from '#ui/components/Facts.tsx'
 import { Section } from '#ui/layout/Section.tsx'
 import { Stack } from '#ui/layout/Stack.tsx'
 
+import { datesOf, placeOf } from './membership-words.ts'
 import type { Structure } from '../../payload-types.ts'
 
 type Named = Pick<Structure, 'id' | 'name'>
 
-const factOf = (membership: Membership, structures: readonly Named[]): Fact => {
+const factOf = (membership: Membership, structures: readonly Named[], now: Date): Fact => {
   const { role, right, structure } = membership
-  if (role !== 'applicant')
-    return {
-      term: ROLE_LABELS[role],
-      value: [membership.region, ...(membership.departments ?? [])].filter(Boolean).join(', '),
-    }
   const id = typeof structure === 'string' ? structure : structure?.id
+  const name = structures.find((candidate) => candidate.id === id)?.name ?? ''
+  if (role !== 'applicant') {
+    const place = placeOf(membership, name) || texts.everywhereHeld
+    return { term: ROLE_LABELS[role], value: [place, ...datesOf(membership, now)].join(', ') }
+  }
   const held = right ?? 'reader'
   return {
-    term: structures.find((candidate) => candidate.id === id)?.name ?? '',
+    term: name,
     value: `${rightTexts[held]}. ${rightHelps[held]}`,
   }
 }
@@ -30,9 +31,11 @@ const factOf = (membership: Membership, structures: readonly Named[]): Fact => {
 export const Rights = ({
   memberships,
   structures,
+  now,
 }: {
   memberships: readonly Membership[]
   structures: readonly Named[]
+  now: Date
 }) => (
   <Section id="droits" title={texts.rights}>
     {memberships.length === 0 ? (
@@ -43,7 +46,7 @@ export const Rights = ({
         </ButtonLink>
       </Stack>
     ) : (
-      <Facts facts={memberships.map((membership) => factOf(membership, structures))} />
+      <Facts facts={memberships.map((membership) => factOf(membership, structures, now))} />
     )}
   </Section>
 )

@@ -36,13 +36,17 @@ export const EmailInput = ({
   />
 )
 
-export const NameInput = ({ state, stored }: Pick<Named, 'state' | 'stored'>) => (
+export const NameInput = ({
+  state,
+  stored,
+  help = texts.nameHelp,
+}: Pick<Named, 'state' | 'stored' | 'help'>) => (
   <TypedInput
     state={state}
     stored={stored}
     id="name"
     label={texts.name}
-    help={texts.nameHelp}
+    help={help}
     autoComplete="name"
     required
     maxLength={120}

@@ -19,12 +19,20 @@ import { shownMemberships } from './memberships.ts'
 const PATH = '/administration/comptes'
 const CONSOLE = '/admin/collections/users'
 
+/** Beyond, the account itself lists them: a row stays a row. */
+const MOST_SHOWN = 6
+
 const Held = ({ account, structures }: { account: ShownAccount; structures: StructureNames }) => {
   const held = shownMemberships(account, structures, clock.now())
   if (held.length === 0) return texts.noMembership
   return (
     <PlainList>
-      {held.map(({ words, runs }) => (runs ? words : <SecondLine key={words}>{words}</SecondLine>))}
+      {held
+        .slice(0, MOST_SHOWN)
+        .map(({ words, runs }) => (runs ? words : <SecondLine key={words}>{words}</SecondLine>))}
+      {held.length > MOST_SHOWN ? (
+        <SecondLine>{texts.moreMemberships(held.length - MOST_SHOWN)}</SecondLine>
+      ) : null}
     </PlainList>
   )
 }

@@ -1,6 +1,7 @@
 import { administrationTexts as texts } from '#i18n/administration.ts'
 import { formatInstantShort } from '#i18n/dates.ts'
 import { formatInteger } from '#i18n/numbers.ts'
+import { sendingName } from '#i18n/sendings.ts'
 import {
   countSendings,
   OUTBOX_STATES,
@@ -40,11 +41,11 @@ const when = (instant: string | null | undefined): string =>
 const RETRY: Column<ShownSending> = {
   key: 'act',
   header: texts.act,
-  cell: ({ id, key }) => (
+  cell: ({ id, key, task }) => (
     <form method="post" action={`/api/outbox/${id}/retry`}>
       <Button type="submit" appearance="secondary" size="small">
         {texts.retry}
-        <Hidden>{texts.retryOf(key)}</Hidden>
+        <Hidden>{texts.retryOf(sendingName(key, task))}</Hidden>
       </Button>
     </form>
   ),
@@ -61,8 +62,11 @@ const columnsOf = (state: OutboxState): readonly Column<ShownSending>[] => [
     key: 'key',
     header: texts.key,
     rowHeader: true,
-    cell: ({ key, lastError }) => (
-      <NameCell name={key}>{lastError ? <SecondLine>{lastError}</SecondLine> : null}</NameCell>
+    cell: ({ key, task, lastError }) => (
+      <NameCell name={sendingName(key, task)}>
+        <SecondLine>{key}</SecondLine>
+        {lastError ? <SecondLine strong>{lastError}</SecondLine> : null}
+      </NameCell>
     ),
   },
   {

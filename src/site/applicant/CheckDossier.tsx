@@ -152,7 +152,10 @@ export const CheckDossier = ({ page, derogation, refusal }: CheckDossierProps) =
   return (
     <>
       <PageHeading over={dossierTexts.over(dossier.reference)} title={texts.title}>
-        <Deadline instant={closesAt} now={now} zone={revision.edition.calendar.zone} />
+        <p>
+          {dossierTexts.closing}&nbsp;:{' '}
+          <Deadline instant={closesAt} now={now} zone={revision.edition.calendar.zone} />
+        </p>
       </PageHeading>
       <Stack gap="large">
         {refusal ? (

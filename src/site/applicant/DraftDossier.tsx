@@ -38,6 +38,14 @@ const Abandon = ({ reference }: { reference: string }) => (
   </Accordion>
 )
 
+const Filing = ({ reference }: { reference: string }) => (
+  <Section id="depot" title={texts.filing}>
+    <ButtonLink href={`/dossiers/${reference}/verification`} iconAfter="arrowRight">
+      {texts.check}
+    </ButtonLink>
+  </Section>
+)
+
 /** The home of a draft: its pages as tasks, the time left, the way to filing. */
 export const DraftDossier = ({ page, refusal }: { page: DossierPage; refusal?: string }) => {
   const { dossier, revision, evaluation, closesAt, now, right } = page
@@ -46,12 +54,13 @@ export const DraftDossier = ({ page, refusal }: { page: DossierPage; refusal?: s
   return (
     <>
       <PageHeading
-        over={texts.over(dossier.reference)}
+        over={texts.over(reference)}
         title={revision.edition.shortTitle}
         lead={dossier.structureName}
       >
-        <span>{texts.closing}&nbsp;:</span>
-        <Deadline instant={closesAt} now={now} zone={zone} />
+        <p>
+          {texts.closing}&nbsp;: <Deadline instant={closesAt} now={now} zone={zone} />
+        </p>
       </PageHeading>
       {refusal ? <Alert tone="error">{refusal}</Alert> : null}
       <Columns aside={<Money assessment={page.assessment} />} sticky>
@@ -65,14 +74,10 @@ export const DraftDossier = ({ page, refusal }: { page: DossierPage; refusal?: s
             )}
           />
         </Section>
-        <Section id="depot" title={texts.filing}>
-          <ButtonLink href={`/dossiers/${dossier.reference}/verification`} iconAfter="arrowRight">
-            {texts.check}
-          </ButtonLink>
-        </Section>
+        <Filing reference={reference} />
         {right === 'reader' ? null : (
           <Section id="abandon" title={texts.leaving}>
-            <Abandon reference={dossier.reference} />
+            <Abandon reference={reference} />
           </Section>
         )}
       </Columns>

@@ -51,7 +51,7 @@ const Issued = ({ reference, issued }: { reference: string; issued: readonly Iss
           key={id}
           name={title}
           size={filesize ?? 0}
-          state={{ kind: 'ready' }}
+          state={{ kind: 'issued' }}
           href={`/api/documents/file/${filename}`}
           actions={
             <TextLink href={`/dossiers/${reference}/documents/${requestKey}`}>
@@ -140,7 +140,7 @@ export const FiledDossier = (props: Props) => {
         {props.notice}
         <SignatureAwaited page={page} />
         <Section id="progression" title={texts.progress}>
-          <Timeline entries={progressOf(page)} />
+          <Timeline entries={progressOf(page, history.at(-1))} />
         </Section>
         <Filed {...props} />
         <Section id="historique" title={texts.history}>

@@ -90,13 +90,13 @@ export const SignLate = ({ page, refusal }: { page: DossierPage; refusal?: strin
       <PageHeading
         over={dossierTexts.over(dossier.reference)}
         title={texts.title}
-        lead={texts.lead}
+        {...(until ? { lead: texts.lead } : {})}
       >
         {until ? (
-          <>
-            <span>{texts.until}</span>
+          <p>
+            {texts.until}{' '}
             <Deadline instant={until} now={now} zone={revision.edition.calendar.zone} />
-          </>
+          </p>
         ) : null}
       </PageHeading>
       <Stack gap="large">

@@ -3,8 +3,10 @@ import { impliedRejectionDate } from '#documents/deadlines.ts'
 import { dossierTexts as texts, nextTexts } from '#i18n/applicant.ts'
 import { structureCorrectionTexts as correctionTexts } from '#i18n/corrections.ts'
 import { formatDate, formatInstant } from '#i18n/dates.ts'
+import { historyTexts } from '#i18n/instruction-dossier.ts'
 import { processTexts } from '#i18n/processes.ts'
 import { serviceOf } from '#filing/filed-facts.ts'
+import type { HistoryEntry } from '#filing/history.ts'
 import type { TimelineEntry } from '#ui/components/Timeline.tsx'
 import type { DossierState } from '#workflows/dossier/facts.ts'
 import { turnOf } from '#workflows/dossier/turn.ts'
@@ -30,8 +32,19 @@ const presentOf = (
     : { title: texts.reviewing, state: 'current', children: nextTexts.reviewing(service) }
 }
 
+/** How it ended: when, and why where the reason is told. */
+const endOf = (state: DossierState, zone: string, last?: HistoryEntry): TimelineEntry => ({
+  title: processTexts.dossier.states[state].structure,
+  state: 'done',
+  ...(last ? { when: formatInstant(last.at, zone) } : {}),
+  ...(last?.reason ? { children: historyTexts.reason(last.reason) } : {}),
+})
+
 /** Where a filed dossier is, who has it, what comes next and by when; an ended one awaits nothing. */
-export const progressOf = ({ dossier, revision }: DossierPage): TimelineEntry[] => {
+export const progressOf = (
+  { dossier, revision }: DossierPage,
+  last?: HistoryEntry,
+): TimelineEntry[] => {
   const { zone } = revision.edition.calendar
   const state = dossier.state as DossierState
   const filedAt = new Date(dossier.filedAt ?? dossier.updatedAt)
@@ -41,8 +54,7 @@ export const progressOf = ({ dossier, revision }: DossierPage): TimelineEntry[] 
     { title: texts.created, state: 'done', when: formatInstant(new Date(dossier.createdAt), zone) },
     { title: texts.filed, state: 'done', when: formatInstant(filedAt, zone) },
   ]
-  if (turnOf(state) === 'nobody')
-    return [...past, { title: processTexts.dossier.states[state].structure, state: 'done' }]
+  if (turnOf(state) === 'nobody') return [...past, endOf(state, zone, last)]
   const checking = CHECKED.has(state)
   return [
     ...past,

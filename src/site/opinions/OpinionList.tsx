@@ -1,4 +1,4 @@
-import { formatDateShort, localDateOf } from '#i18n/dates.ts'
+import { formatDateShort, formatRelative, localDateOf } from '#i18n/dates.ts'
 import { opinionListTexts as texts } from '#i18n/opinions.ts'
 import { addresseeName } from '#opinions/addressees.ts'
 import {
@@ -10,10 +10,11 @@ import {
   type OpinionTab,
 } from '#opinions/list.ts'
 import { extensionOf } from '#opinions/opinion.ts'
+import { clock } from '#platform/clock.ts'
 import { ButtonLink } from '#ui/components/ButtonLink.tsx'
 import { DataTable } from '#ui/components/DataTable.tsx'
 import { EmptyState } from '#ui/components/EmptyState.tsx'
-import { NameCell, SecondLine } from '#ui/components/NameCell.tsx'
+import { SecondLine } from '#ui/components/NameCell.tsx'
 import { Pagination } from '#ui/components/Pagination.tsx'
 import { Tabs } from '#ui/components/Tabs.tsx'
 import type { Column } from '#ui/components/table-columns.ts'
@@ -22,35 +23,40 @@ import { Stack } from '#ui/layout/Stack.tsx'
 
 import { OpinionBadge } from './OpinionBadge.tsx'
 
-const COLUMNS: readonly Column<ListedOpinion>[] = [
+/** What has still to be given, in time or not. */
+const AWAITED: ReadonlySet<string> = new Set(['requested', 'expired'])
+
+const columnsAt = (now: Date): readonly Column<ListedOpinion>[] => [
   {
     key: 'reference',
     header: texts.reference,
     rowHeader: true,
-    cell: ({ id, reference }) => <a href={`${OPINIONS_PATH}/${id}`}>{reference}</a>,
+    cell: ({ id, reference, structureName }) => (
+      <>
+        <a href={`${OPINIONS_PATH}/${id}`}>{reference}</a>
+        <SecondLine>{structureName}</SecondLine>
+      </>
+    ),
   },
-  {
-    key: 'structure',
-    header: texts.structure,
-    cell: ({ structureName }) => <NameCell name={structureName} />,
-  },
-  { key: 'addressee', header: texts.on, cell: ({ addressee }) => addresseeName(addressee) },
   {
     key: 'state',
     header: texts.state,
     cell: (opinion) => (
       <>
         <OpinionBadge state={opinion.state} />
-        {extensionOf(opinion) ? <SecondLine>{texts.extension}</SecondLine> : null}
+        {AWAITED.has(opinion.state) ? (
+          <SecondLine>
+            {texts.dueOn(
+              formatDateShort(localDateOf(new Date(opinion.dueAt))),
+              formatRelative(new Date(opinion.dueAt), now),
+            )}
+          </SecondLine>
+        ) : null}
+        {extensionOf(opinion) ? <SecondLine strong>{texts.extension}</SecondLine> : null}
       </>
     ),
   },
-  {
-    key: 'dueAt',
-    header: texts.due,
-    align: 'right',
-    cell: ({ dueAt }) => formatDateShort(localDateOf(new Date(dueAt))),
-  },
+  { key: 'addressee', header: texts.on, cell: ({ addressee }) => addresseeName(addressee) },
 ]
 
 const hrefOf = (tab: OpinionTab, page = 1): string => {
@@ -82,6 +88,7 @@ export const OpinionList = (props: { tab: OpinionTab; page: number; list: Opinio
           label: texts.tabs[one],
           href: hrefOf(one),
           current: one === tab,
+          ...(list.waiting[one] === undefined ? {} : { count: list.waiting[one] }),
         }))}
       />
       {list.opinions.length === 0 ? (
@@ -92,7 +99,7 @@ export const OpinionList = (props: { tab: OpinionTab; page: number; list: Opinio
           <DataTable
             caption={texts.caption}
             captionHidden
-            columns={COLUMNS}
+            columns={columnsAt(clock.now())}
             rows={list.opinions}
             rowKey={({ id }) => id}
             rowsOpen

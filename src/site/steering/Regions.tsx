@@ -21,7 +21,7 @@ const Count = (props: {
   states: DossierState[]
 }) =>
   props.count === 0 ? (
-    formatInteger(0)
+    <span className="ga-none">{formatInteger(0)}</span>
   ) : (
     <a
       href={queueHref({ ...EVERYTHING, regions: props.regions, states: props.states })}

@@ -10,6 +10,8 @@ type FileState =
   | { kind: 'sending'; sent: number }
   | { kind: 'checking' }
   | { kind: 'ready' }
+  /** Made by the platform, not received. */
+  | { kind: 'issued' }
   /** Why it was refused and what to do. */
   | { kind: 'refused'; reason: string }
 
@@ -39,6 +41,8 @@ function FileStateWords({ state, size }: Pick<FileLineProps, 'state' | 'size'>) 
       return <Badge icon="clock">{fileTexts.checking}</Badge>
     case 'ready':
       return <Badge tone="success">{fileTexts.ready}</Badge>
+    case 'issued':
+      return null
     case 'refused':
       return <Badge tone="error">{fileTexts.refused}</Badge>
   }

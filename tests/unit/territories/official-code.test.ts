@@ -47,7 +47,7 @@ describe('the official code', () => {
     ['40', '75', 'Landes', 'des Landes'],
     ['75', '11', 'Paris', 'de Paris'],
     ['974', '04', 'La Réunion', 'de La Réunion'],
-    ['95', '11', "Val-d'Oise", 'du Val-d’Oise'],
+    ['95', '11', 'Val-d’Oise', 'du Val-d’Oise'],
   ])('département %s is in région %s', (code, inRegion, name, of) => {
     expect(department(code)).toEqual({ code, name, of, region: inRegion })
     expect(regionOfDepartment(code)).toBe(inRegion)

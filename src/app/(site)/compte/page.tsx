@@ -27,24 +27,33 @@ const ACTION = '/api/account/profile'
 
 export const metadata: Metadata = { title: texts.title, robots: { index: false } }
 
-type Parts = { state: FormState; user: TypedUser }
+type Parts = {
+  state: FormState
+  user: TypedUser
+  /** Holds an office of the State, a coordination or a national organisation. */
+  agent: boolean
+}
 
-const Identity = ({ state, user }: Parts) => (
+const Identity = ({ state, user, agent }: Parts) => (
   <Section id="coordonnees" title={texts.identity}>
     <Stack>
       <Facts facts={[{ term: texts.email, value: user.email }]} />
       <Prose>
-        <p>{texts.emailHelp}</p>
+        <p>{agent ? texts.emailHelpAgent : texts.emailHelp}</p>
       </Prose>
       <PlainForm action={ACTION} submit={texts.save}>
-        <NameInput state={state} stored={user.name} />
+        <NameInput
+          state={state}
+          stored={user.name}
+          {...(agent ? { help: texts.nameHelpAgent } : {})}
+        />
         <TypedInput
           state={state}
           stored={user.phone ? formatPhone(user.phone) : undefined}
           id="phone"
           type="tel"
           label={texts.phone}
-          help={texts.phoneHelp}
+          help={agent ? texts.phoneHelpAgent : texts.phoneHelp}
           autoComplete="tel"
           maxLength={30}
           width="medium"
@@ -73,12 +82,13 @@ const AccountPage = async ({ searchParams }: { searchParams: Search }) => {
       <PageHeading title={texts.title} lead={texts.lead} />
       <Stack gap="large">
         <FormOutcome state={state} />
-        <Identity state={state} user={user} />
+        <Identity state={state} user={user} agent={actor.offices.length > 0} />
         <Mails user={user} />
         <Password state={state} />
         <Rights
           memberships={(user.memberships ?? []).filter(runsAt(clock.now()))}
           structures={structures}
+          now={clock.now()}
         />
         <Sessions sessions={runningSessions(user)} own={sessionIdOf(user)} />
       </Stack>

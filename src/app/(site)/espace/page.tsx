@@ -30,6 +30,7 @@ import { PageHeading } from '#ui/layout/PageHeading.tsx'
 import { Section } from '#ui/layout/Section.tsx'
 import { Stack } from '#ui/layout/Stack.tsx'
 import type { DossierState } from '#workflows/dossier/facts.ts'
+import { turnOf } from '#workflows/dossier/turn.ts'
 
 export const metadata: Metadata = { title: texts.title, robots: { index: false } }
 
@@ -45,9 +46,10 @@ const nextStep = async ({ req }: PageRequest, dossier: ListedDossier): Promise<s
     const words = clock.now() > due ? correctionTexts.nextOverdue : correctionTexts.next
     return words(formatInstant(due, edition.calendar.zone))
   }
-  if (dossier.state === 'submitted')
-    return nextTexts.submitted(serviceOf(edition, dossier.region).service)
-  return nextTexts.other
+  const state = dossier.state as DossierState
+  if (turnOf(state) === 'nobody') return nextTexts.ended
+  const { service } = serviceOf(edition, dossier.region)
+  return state === 'submitted' ? nextTexts.submitted(service) : nextTexts.reviewing(service)
 }
 
 type Row = ListedDossier & { next: string }

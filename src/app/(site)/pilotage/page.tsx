@@ -9,7 +9,9 @@ import { pageRequest } from '#site/page-request.ts'
 import { SitePage } from '#site/SitePage.tsx'
 import { Calls, type CountedCall } from '#site/steering/Calls.tsx'
 import { Regions } from '#site/steering/Regions.tsx'
+import { Tasks } from '#site/steering/Tasks.tsx'
 import { countsByRegion, countsOfCall } from '#steering/counts.ts'
+import { readSteeringTasks } from '#steering/waiting.ts'
 import { ButtonLink } from '#ui/components/ButtonLink.tsx'
 import { EmptyState } from '#ui/components/EmptyState.tsx'
 import { PageHeading } from '#ui/layout/PageHeading.tsx'
@@ -41,6 +43,7 @@ const SteeringPage = async () => {
         }
       />
       <Stack gap="large">
+        <Tasks tasks={await readSteeringTasks(req)} />
         <Section id="appels" title={texts.calls} help={texts.callsHelp}>
           <Calls rows={calls} />
         </Section>

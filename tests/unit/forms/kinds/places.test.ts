@@ -97,7 +97,7 @@ describe('territories', () => {
       regions,
       ['84', "provence alpes cote d'azur"],
       ['84', '93'],
-      "Auvergne-Rhône-Alpes, Provence-Alpes-Côte d'Azur",
+      'Auvergne-Rhône-Alpes, Provence-Alpes-Côte d’Azur',
     ],
   ])('%o: %j gives %j', (field, raw, codes, shown) => {
     expect(kindOf(field).parse(raw, field)).toEqual({ ok: true, value: codes })
