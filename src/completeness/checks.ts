@@ -38,6 +38,10 @@ export const readChecks = async (req: PayloadRequest, dossier: string): Promise<
   return docs
 }
 
+/** Each thing judged has one row. */
+export const subjectOf = (dossier: string, kind: CheckKind, key: string): string =>
+  `${dossier}:${kind}:${key}`
+
 export const checkOf = (
   checks: readonly StoredCheck[],
   kind: CheckKind,

@@ -10,7 +10,7 @@ import { inTransaction } from '#platform/database/transaction.ts'
 import { Refused } from '#platform/errors.ts'
 
 import type { Dossier } from '../payload-types.ts'
-import { readChecks, type CheckKind } from './checks.ts'
+import { readChecks, subjectOf, type CheckKind } from './checks.ts'
 import { checkedDocuments, nextToCheck, type CheckedDocument } from './documents.ts'
 import { findingsOf } from './findings.ts'
 import { markable } from './marks.ts'
@@ -49,7 +49,7 @@ const writeCheck = async (
   { kind, key, verdict, question, reason }: WrittenCheck,
   { by, now }: { by: string; now: Date },
 ): Promise<void> => {
-  const subject = `${dossier.id}:${kind}:${key}`
+  const subject = subjectOf(dossier.id, kind, key)
   const judged = { verdict, question: question ?? null, reason: reason ?? null, by }
   // Rows of the documents are dated by the system's clock, and are compared with this one.
   const data = { ...judged, at: now.toISOString(), updatedAt: new Date().toISOString() }

@@ -3,6 +3,7 @@ import type { PayloadRequest } from 'payload'
 
 import { actorOf } from '#access/actor.ts'
 import { rolesOver } from '#access/offices.ts'
+import { liftMarks } from '#completeness/lift-marks.ts'
 import { readRevision } from '#editions/revisions.ts'
 import { placeOf, relationId } from '#filing/dossier.ts'
 import { atomicUpdate } from '#platform/database/atomic-update.ts'
@@ -151,6 +152,21 @@ const postpone = async (
   )
 }
 
+/** What is accepted is asked no more: the marks of its answers are lifted with the round. */
+const settleMarks = async (
+  req: PayloadRequest,
+  id: string,
+  { input }: CorrectionAct,
+): Promise<void> => {
+  // Read for the act that the table has allowed.
+  const correction = await req.payload.findByID({ collection: 'corrections', id, depth: 0, req })
+  const accepted = judged(itemsOf(correction), input.judgements ?? {}).filter(
+    ({ kind, judgement }) => kind === 'answer' && judgement?.verdict === 'accepted',
+  )
+  const keys = accepted.map(({ key }) => key)
+  await liftMarks(req, relationId(correction.dossier), keys)
+}
+
 /**
  * The process of a request for corrections, for `fire`. The sweep fires `remind` on rows found by
  * (state `open`, `nextReminderAt`), `becomeOverdue` on those found by (state `open`, `dueAt`), and
@@ -167,5 +183,6 @@ export const correctionProcess: Process<
   load: loadCorrection,
   alongside: async (req, id, _loaded, act) => {
     if (act.event === 'extend') await postpone(req, id, act)
+    if (act.event === 'close') await settleMarks(req, id, act)
   },
 }

@@ -97,6 +97,20 @@ export const correctionsOf = (guichet: () => Guichet, scene: () => Scene) => {
         method: 'DELETE',
         as: scene().association,
       }),
+    /** Marks an answer to be completed. */
+    mark: (key: string) =>
+      guichet().ask(`/api/dossiers/${scene().reference}/answer-checks`, {
+        method: 'POST',
+        as: scene().instructor,
+        body: { key, verdict: 'to_correct', question: 'Précisez.' },
+      }),
+    /** Where the marks of answers stand. */
+    marks: async (): Promise<string[]> => {
+      const of = [{ dossier: { equals: (await dossier()).id } }, { kind: { equals: 'answer' } }]
+      const where = { and: of }
+      const { docs } = await guichet().payload.find({ collection: 'checks', where, depth: 0 })
+      return docs.map(({ verdict }) => verdict)
+    },
     /** Sends what waits; gives what failed. */
     drain: async (): Promise<unknown[]> => {
       const { payload, clock } = guichet()

@@ -22,8 +22,8 @@ contract('requests for corrections (R043, L08)', (guichet) => {
     scene = await fileDossier(guichet())
   })
 
-  const { dossier, round, ask, request, saving, joined, remove, dayAhead, drain, sent } =
-    correctionsOf(guichet, () => scene)
+  const played = correctionsOf(guichet, () => scene)
+  const { dossier, round, ask, request, saving, joined, remove, dayAhead, drain, sent } = played
 
   describe('asking', () => {
     it.each<[string, object, string]>([
@@ -233,9 +233,11 @@ contract('requests for corrections (R043, L08)', (guichet) => {
       expect(await code(await ask('close', scene.association, await judging()))).toBe('refus.role')
     })
 
-    it('closes the round with what is accepted and what is refused', async () => {
+    it('closes the round with what is accepted and what is refused, and lifts the mark of what is accepted', async () => {
+      await played.mark(TITLE)
       expect((await ask('close', scene.instructor, await judging())).status).toBe(200)
       expect(await round()).toMatchObject({ state: 'closed', sequence: 3 })
+      expect(await played.marks()).toEqual(['taken_back'])
       expect(await drain()).toEqual([])
       const mails = await sent('Vos compléments au dossier')
       expect(mails).toHaveLength(2)
