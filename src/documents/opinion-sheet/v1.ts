@@ -42,22 +42,31 @@ const OPINIONS: Readonly<Record<NonNullable<OpinionSheetFacts['given']>['opinion
 
 const TO_ANSWER = 'À compléter'
 
+const commented = (questions: OpinionSheetFacts['questions']): boolean =>
+  questions.some(({ comment }) => comment)
+
 const questionsTable = ({ questions }: OpinionSheetFacts): Block => ({
   type: 'table',
   caption: 'Questions posées et réponses',
-  head: ['Question', 'Réponse', 'Observations'],
-  align: ['left', 'left', 'left'],
-  rows: questions.map(({ label, answer, comment }) => [label, answer ?? TO_ANSWER, comment ?? '']),
+  head: ['Question', 'Réponse', ...(commented(questions) ? ['Observations'] : [])],
+  align: ['left', 'left', ...(commented(questions) ? (['left'] as const) : [])],
+  rows: questions.map(({ label, answer, comment }) => [
+    label,
+    answer ?? TO_ANSWER,
+    ...(commented(questions) ? [comment ?? ''] : []),
+  ]),
 })
 
 const verdict = ({ given }: OpinionSheetFacts, zone: string): Block[] => {
   if (!given) return [paragraph('L’avis n’a pas encore été rendu.')]
   return [
     facts({ Avis: OPINIONS[given.opinion], 'Rendu le': formatInstant(given.at, zone) }),
-    ...paragraphs(given.reasons),
-    { type: 'signature', lines: [given.author] },
+    ...(given.reasons === '' ? [] : [heading('Motifs'), ...paragraphs(given.reasons)]),
   ]
 }
+
+const signed = ({ given }: OpinionSheetFacts): Block[] =>
+  given ? [{ type: 'signature', lines: [given.author] }] : []
 
 /** Sheet of an opinion asked of a service on a dossier: what was asked, by when, and what it answered. */
 export const opinionSheetModel = (sheet: OpinionSheetFacts): DocumentModel => {
@@ -80,10 +89,11 @@ export const opinionSheetModel = (sheet: OpinionSheetFacts): DocumentModel => {
         'Avis demandé le': formatDate(localDateOf(sheet.requestedAt, zone)),
         'Avis attendu le': formatDate(sheet.dueOn),
       }),
-      heading('Questions'),
-      questionsTable(sheet),
       heading('Avis'),
       ...verdict(sheet, zone),
+      heading('Questions'),
+      questionsTable(sheet),
+      ...signed(sheet),
     ],
   }
 }
