@@ -1,4 +1,5 @@
 import { legalCategoryLabel } from '#accounts/legal-categories.ts'
+import { formatSiret } from '#documents/parties.ts'
 import type { Candidature } from '#filing/read-candidature.ts'
 import { formerCallNames } from '#instruction/dossier/former-calls.ts'
 import type {
@@ -53,7 +54,7 @@ export const StructureHistory = ({
     <Section id="structure" title={texts.title} level={3}>
       <Facts
         facts={[
-          { term: texts.siret, value: structure.siret },
+          { term: texts.siret, value: formatSiret(structure.siret) },
           { term: texts.category, value: legalCategoryLabel(structure.legalCategory) },
           {
             term: texts.formerCalls,
@@ -61,13 +62,16 @@ export const StructureHistory = ({
           },
         ]}
       />
-      <DataTable
-        caption={texts.others}
-        columns={COLUMNS}
-        rows={history.dossiers}
-        rowKey={({ reference }) => reference}
-        empty={texts.none}
-      />
+      {history.dossiers.length === 0 ? (
+        <p>{texts.none}</p>
+      ) : (
+        <DataTable
+          caption={texts.others}
+          columns={COLUMNS}
+          rows={history.dossiers}
+          rowKey={({ reference }) => reference}
+        />
+      )}
       {history.elsewhere > 0 ? <p>{texts.elsewhere(history.elsewhere)}</p> : null}
     </Section>
   )
