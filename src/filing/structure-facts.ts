@@ -36,24 +36,33 @@ const filedBefore = async (
   return totalDocs > 0
 }
 
-/** What conditions may read of the structure (R069: new when it never filed and was never financed). */
-export const contextFactsOf = async (
-  req: PayloadRequest,
-  structure: Structure,
-  call: string,
-): Promise<ContextFacts> => ({
+/**
+ * What conditions may read of a structure.
+ * @param isFirst it never filed before nor was ever financed (R069)
+ */
+export const factsOf = (structure: Structure, isFirst: boolean): ContextFacts => ({
   'structure.association': structure.kind === 'association',
   'structure.fondation': structure.legalCategory === FOUNDATION,
   'structure.collectivite': structure.kind === 'collectivite',
   'structure.etablissement_public': structure.kind === 'etablissement_public',
   'structure.alsace_moselle':
     structure.kind === 'association' && LOCAL_LAW_DEPARTMENTS.includes(structure.department),
-  'structure.premiere_candidature':
-    (structure.formerCalls ?? []).length === 0 && !(await filedBefore(req, structure.id, call)),
+  'structure.premiere_candidature': isFirst,
   'structure.region': structure.region,
   'structure.departement': structure.department,
   signataire_est_delegue: false,
 })
+
+/** Financed by a former call, which was not filed here. */
+export const wasFinanced = ({ formerCalls }: Structure): boolean => (formerCalls ?? []).length > 0
+
+/** The same of a structure that applies to a call. */
+export const contextFactsOf = async (
+  req: PayloadRequest,
+  structure: Structure,
+  call: string,
+): Promise<ContextFacts> =>
+  factsOf(structure, !wasFinanced(structure) && !(await filedBefore(req, structure.id, call)))
 
 /** State money rules of collectivités bind a collectivité and its public bodies (R051, requirements §7.6). */
 export const isPublicBody = ({ kind }: Structure): boolean =>

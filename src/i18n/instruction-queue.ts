@@ -53,6 +53,7 @@ export const queueTexts = typeset({
   blankZone: 'Zone blanche',
   untitled: 'Projet sans intitulé',
   export: 'Exporter la liste (CSV)',
+  exportAnswers: 'Exporter les réponses (CSV)',
   turns,
   sorts,
   count: ({ rows, more }: { rows: number; more: boolean }): string => {
@@ -174,6 +175,7 @@ export const todayTexts = typeset({
 /** Heads of the exported file. */
 export const exportTexts = {
   file: 'dossiers',
+  answersFile: 'reponses',
   reference: 'Référence',
   structure: 'Structure',
   siret: 'SIRET',

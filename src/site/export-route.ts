@@ -15,7 +15,7 @@ export type ExportedList = {
   /** The page of the list: those who may not have it go there, and are told why. */
   page: string
   /** @throws Refused for those who have no such list */
-  table: (req: PayloadRequest, parameters: URLSearchParams) => TableFile
+  table: (req: PayloadRequest, parameters: URLSearchParams) => TableFile | Promise<TableFile>
 }
 
 /** The route that gives a list as a file, under the rights of who asks. */
@@ -25,7 +25,7 @@ export const exportRoute =
     try {
       const signedIn = await currentUser()
       const req = await createLocalReq(signedIn ? { user: signedIn.user } : {}, await guichet())
-      const asked = table(req, new URL(request.url).searchParams)
+      const asked = await table(req, new URL(request.url).searchParams)
       return await tableResponse(asked, format, `${name}-${localDateOf(clock.now(), PARIS)}`)
     } catch (error) {
       if (!(error instanceof Refused)) log.error('export.failed', error, { path: page })

@@ -4,6 +4,7 @@ export const QUEUE_PATH = '/instruction'
 export const SAVED_PATH = '/instruction/filtres'
 export const EXPORT_PATH = '/instruction/export.csv'
 export const SPREADSHEET_PATH = '/instruction/export.xlsx'
+export const ANSWERS_PATH = '/instruction/reponses.csv'
 
 /** A scaled integer as it is typed, `1500` or `1500,50`: the address is read again as anyone types it. */
 const typedNumber = (scaled: number | undefined): string | undefined => {

@@ -1,4 +1,4 @@
-import type { PayloadRequest, Where } from 'payload'
+import type { PayloadRequest } from 'payload'
 
 import { formatInstantShort } from '#i18n/dates.ts'
 import { exportTexts as texts } from '#i18n/instruction-queue.ts'
@@ -8,6 +8,7 @@ import type { TableFile } from '#platform/table-file.ts'
 import { department, region } from '#territories/areas.ts'
 import type { DossierState } from '#workflows/dossier/facts.ts'
 
+import { byReference } from './by-reference.ts'
 import { deskOf, deskWhere, readRows, type QueuedDossier } from './desk.ts'
 import type { QueueQuery } from './query.ts'
 
@@ -60,21 +61,9 @@ const COLUMNS: readonly ExportColumn[] = [
   { head: texts.dueAt, cell: ({ dueAt }) => instant(dueAt) },
 ]
 
-const after = (reference: string | undefined): Where[] =>
-  reference === undefined ? [] : [{ reference: { greater_than: reference } }]
-
-/**
- * Rows by reference, some hundred at a time: each part goes on from the last reference written, so that a
- * dossier which changes meanwhile is neither missed nor written twice.
- */
 async function* exportParts(req: PayloadRequest, query: QueueQuery): TableFile['parts'] {
-  const asked = await deskWhere(req, query)
-  for (let last: string | undefined, rows: QueuedDossier[]; ; last = rows.at(-1)?.reference) {
-    const where = { and: [asked, ...after(last)] }
-    rows = await readRows(req, { where, sort: 'reference', limit: AT_ONCE })
-    yield rows.map((row) => COLUMNS.map(({ cell }) => cell(row)))
-    if (rows.length < AT_ONCE) return
-  }
+  const parts = byReference(await deskWhere(req, query), AT_ONCE, (asked) => readRows(req, asked))
+  for await (const rows of parts) yield rows.map((row) => COLUMNS.map(({ cell }) => cell(row)))
 }
 
 /**

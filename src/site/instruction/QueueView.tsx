@@ -1,4 +1,10 @@
-import { EXPORT_PATH, queueHref, QUEUE_PATH, SPREADSHEET_PATH } from '#instruction/queue/address.ts'
+import {
+  ANSWERS_PATH,
+  EXPORT_PATH,
+  queueHref,
+  QUEUE_PATH,
+  SPREADSHEET_PATH,
+} from '#instruction/queue/address.ts'
 import { FIRST_SORT, type QueueQuery, type ReadQueue } from '#instruction/queue/query.ts'
 import { filterTexts, queueTexts as texts } from '#i18n/instruction-queue.ts'
 import type { FormState } from '#site/accounts/form-state.ts'
@@ -77,28 +83,31 @@ const Sorting = ({ query }: Pick<ReadQueue, 'query'>) => {
   )
 }
 
+const EXPORTS = [
+  { path: EXPORT_PATH, label: texts.export },
+  { path: SPREADSHEET_PATH, label: spreadsheetTexts.export },
+  { path: ANSWERS_PATH, label: texts.exportAnswers },
+] as const
+
+const Exports = ({ query }: Pick<ReadQueue, 'query'>) =>
+  EXPORTS.map(({ path, label }) => (
+    <ButtonLink
+      key={path}
+      href={queueHref({ ...query, page: 1 }, path)}
+      appearance="secondary"
+      size="small"
+      icon="download"
+      download
+    >
+      {label}
+    </ButtonLink>
+  ))
+
 const List = ({ read: { query }, regions, page, now }: LoadedQueue) => (
   <>
     <ListTools count={texts.count(page.count)}>
       <Sorting query={query} />
-      <ButtonLink
-        href={queueHref({ ...query, page: 1 }, EXPORT_PATH)}
-        appearance="secondary"
-        size="small"
-        icon="download"
-        download
-      >
-        {texts.export}
-      </ButtonLink>
-      <ButtonLink
-        href={queueHref({ ...query, page: 1 }, SPREADSHEET_PATH)}
-        appearance="secondary"
-        size="small"
-        icon="download"
-        download
-      >
-        {spreadsheetTexts.export}
-      </ButtonLink>
+      <Exports query={query} />
     </ListTools>
     {page.count.more ? <p>{spreadsheetTexts.limit(MOST_SPREADSHEET_ROWS)}</p> : null}
     <DataTable

@@ -1,5 +1,6 @@
 import { exportTexts } from '#i18n/instruction-queue.ts'
 import { QUEUE_PATH } from '#instruction/queue/address.ts'
+import { exportAnswers } from '#instruction/queue/export-answers.ts'
 import { exportQueue } from '#instruction/queue/export.ts'
 import { readQueue } from '#instruction/queue/query.ts'
 import type { TableFormat } from '#platform/table-file.ts'
@@ -15,3 +16,13 @@ export const exported = (format: TableFormat) =>
     },
     format,
   )
+
+/** What those dossiers answered, as long as it is: hundreds of columns are not for a file made in memory. */
+export const answersExported = exportRoute(
+  {
+    name: exportTexts.answersFile,
+    page: QUEUE_PATH,
+    table: (req, parameters) => exportAnswers(req, readQueue(parameters).query),
+  },
+  'csv',
+)

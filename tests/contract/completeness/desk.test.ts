@@ -1,8 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 
+import { exportCells, exportColumns } from '#forms/faces/export.ts'
+import { filedOf } from '#filing/dossier-facts.ts'
 import { deskWork } from '#instruction/dossier/work.ts'
 import { readDeskDossier } from '#instruction/dossier/read.ts'
+import { exportAnswers } from '#instruction/queue/export-answers.ts'
+import { readQueue } from '#instruction/queue/query.ts'
 import { deskReadersOf } from '#instruction/readers.ts'
+import type { TableRow } from '#platform/table-file.ts'
 import { plant } from '#seed/plant.ts'
 import * as candidature from '#tests/builders/candidature.ts'
 import { checkDocument, checkEveryDocument } from '#tests/builders/desk.ts'
@@ -171,6 +176,36 @@ contract('the work of a desk on a dossier', (guichet) => {
     expect(after.work.notes).toHaveLength(1)
     expect(after.work.documents.find(({ key }) => key === 'rib')?.verdict).toBe('compliant')
     expect(after.dossier.documents.length).toBe(before.dossier.documents.length)
+  })
+
+  it('exports what its dossiers answered, as their own pages read it', async () => {
+    const reference = await newFiled()
+    const answersFor = async (email: string) => {
+      const { query } = readQueue(new URLSearchParams({ recherche: reference }))
+      const { heads, parts } = await exportAnswers(await requestOf(guichet(), email), query)
+      const rows: TableRow[] = []
+      for await (const part of parts) rows.push(...part)
+      return { heads, rows }
+    }
+    const { heads, rows } = await answersFor(INSTRUCTOR)
+    const { dossier } = await page(INSTRUCTOR, reference)
+    const { form } = dossier.revision
+    const { answers } = filedOf(dossier)
+    const cells = exportCells(form, answers, dossier.evaluation.documents).dossier
+    expect(heads).toEqual([
+      'Référence',
+      'Structure',
+      ...exportColumns(form).dossier.map(({ label }) => label),
+    ])
+    expect(rows).toHaveLength(1)
+    const [told, structure, ...written] = rows[0] ?? []
+    expect([told, structure]).toEqual([reference, dossier.dossier.structureName])
+    expect(written.map((cell) => cell === '')).toEqual(
+      cells.map((cell) => cell === null || cell === ''),
+    )
+    expect(written).toContain(answers['nom'])
+    expect((await answersFor(ELSEWHERE)).rows).toEqual([])
+    await expect(answersFor(STRUCTURE)).rejects.toMatchObject({ code: 'refus.role' })
   })
 
   describe('a forged request', () => {
