@@ -1,22 +1,25 @@
-// npm run pictures [-- ADDRESS]: every page of a running demo at 1280 and 375 px, light and dark, into
-// pictures/ (not kept); those of the README into docs/pictures/, light enough for a repository.
+// npm run pictures [-- ADDRESS] [--kept]: every page of a running demo at 1280 and 375 px, light and dark, into
+// pictures/ (not kept); those of the README and the guides into docs/pictures/, light enough for a
+// repository. --kept: these alone.
 import { mkdirSync, rmSync, statSync } from 'node:fs'
 import path from 'node:path'
 
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core'
 
-import { demoPassword } from '../src/seed/accounts.ts'
+import { demoPassword, filerEmail } from '../src/seed/accounts.ts'
 import {
   AGENT_PAGES,
-  APPLICANT,
   APPLICANT_PAGES,
+  DRAFT,
   dossierPages,
   PUBLIC_PAGES,
   SHOWN,
   type PicturedPage,
 } from '../src/seed/pictured-pages.ts'
 import { findChromium } from '../tests/setup/find-chromium.ts'
-const ADDRESS = process.argv[2] ?? process.env.SERVER_URL ?? 'http://localhost:3000'
+const [given] = process.argv.slice(2).filter((argument) => !argument.startsWith('--'))
+const KEPT_ALONE = process.argv.includes('--kept')
+const ADDRESS = given ?? process.env.SERVER_URL ?? 'http://localhost:3000'
 const ALL = 'pictures'
 const KEPT = 'docs/pictures'
 const KEPT_BYTES = 150_000
@@ -54,14 +57,26 @@ const keep = async (page: Page, file: string): Promise<void> => {
   console.warn(`${file}: heavier than ${KEPT_BYTES} bytes at any quality`)
 }
 
-const take = async (page: Page, pictured: PicturedPage, { width, theme }: View): Promise<void> => {
-  const answer = await page.goto(pictured.path, { waitUntil: 'networkidle' })
+const isShown = ({ name }: PicturedPage, { width, theme }: View): boolean =>
+  SHOWN.some((one) => one.join('-') === `${name}-${width}-${theme}`)
+
+/** The address of a page, or of the first link that leads to it. */
+const addressOf = async (page: Page, { path, open, tail = '' }: PicturedPage): Promise<string> => {
+  if (!open) return path
+  await page.goto(path, { waitUntil: 'networkidle' })
+  const href = await page.locator(open).first().getAttribute('href')
+  return `${href}${tail}`
+}
+
+const take = async (page: Page, pictured: PicturedPage, view: View): Promise<void> => {
+  const { width, theme } = view
+  const address = await addressOf(page, pictured)
+  const answer = await page.goto(address, { waitUntil: 'networkidle' })
   const status = answer?.status() ?? 0
-  if (status !== (pictured.status ?? 200)) console.warn(`${pictured.path}: answered ${status}`)
+  if (status !== (pictured.status ?? 200)) console.warn(`${address}: answered ${status}`)
   const name = `${pictured.name}-${width}-${theme}`
-  await page.screenshot({ path: path.join(ALL, `${name}.png`), fullPage: true })
-  const shown = SHOWN.some((one) => one.join('-') === name)
-  if (shown) await keep(page, path.join(KEPT, `${name}.jpg`))
+  if (!KEPT_ALONE) await page.screenshot({ path: path.join(ALL, `${name}.png`), fullPage: true })
+  if (isShown(pictured, view)) await keep(page, path.join(KEPT, `${name}.jpg`))
 }
 
 const hrefsOf = (page: Page, start: string): Promise<string[]> =>
@@ -69,18 +84,12 @@ const hrefsOf = (page: Page, start: string): Promise<string[]> =>
     .locator(`a[href^="${start}"]`)
     .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
 
-/** A dossier being filled in, opened when the demo has none. */
+/** The pages of a draft of the demonstration. */
 const draftPages = async (browser: Browser): Promise<PicturedPage[]> => {
   const context = await openContext(browser, { width: 1280, theme: 'light' })
   const page = await context.newPage()
-  await signIn(page, APPLICANT)
-  await page.goto('/espace')
-  const opening = page.locator('form[action="/api/dossiers/open"] button[type=submit]')
-  const [dossier] = await hrefsOf(page, '/dossiers/')
-  if (dossier) await page.goto(dossier)
-  else if ((await opening.count()) > 0) await opening.first().click()
-  else return []
-  await page.waitForURL(/\/dossiers\/[^/]+$/)
+  await signIn(page, filerEmail)
+  await page.goto(await addressOf(page, DRAFT))
   const reference = new URL(page.url()).pathname.split('/').at(-1) ?? ''
   const forms = await hrefsOf(page, `/dossiers/${reference}/formulaire/`)
   await context.close()
@@ -94,10 +103,12 @@ const takeAs = async (
   pages: readonly PicturedPage[],
   view: View,
 ): Promise<void> => {
+  const taken = pages.filter((page) => !KEPT_ALONE || isShown(page, view))
+  if (taken.length === 0) return
   const context = await openContext(browser, view)
   const page = await context.newPage()
   if (account) await signIn(page, account)
-  for (const pictured of pages) await take(page, pictured, view)
+  for (const pictured of taken) await take(page, pictured, view)
   await context.close()
 }
 
@@ -120,7 +131,7 @@ try {
     for (const theme of THEMES)
       for (const [account, group] of Map.groupBy(pages, (page) => page.account))
         await takeAs(browser, account, group, { width, theme })
-  console.log(`${pages.length * WIDTHS.length * THEMES.length} pictures in ${ALL}/`)
+  console.log(KEPT_ALONE ? `pictures in ${KEPT}/` : `${pages.length} pages in ${ALL}/`)
 } finally {
   await browser.close()
 }

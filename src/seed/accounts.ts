@@ -3,6 +3,9 @@ import type { Membership } from '#access/memberships.ts'
 /** The one password of the accounts of the demonstration, shown on its sign-in page. */
 export const demoPassword = 'Guichet-demo-2025!'
 
+/** The account that files for all invented structures; the sign-in page does not offer it. */
+export const filerEmail = 'structures@demo.test'
+
 /** Accounts are roles, never people. `structure` is the key of a structure of the demonstration. */
 export type DemoAccount = {
   email: string

@@ -3,7 +3,7 @@ import type { Payload } from 'payload'
 
 import { normalise } from '#platform/text.ts'
 
-import { demoPassword } from '../accounts.ts'
+import { demoPassword, filerEmail } from '../accounts.ts'
 import { demoEdition } from '../demo-edition.ts'
 import type { DemoStructure } from '../structures.ts'
 import { playFiling } from './file.ts'
@@ -18,9 +18,6 @@ const DAYS_TO_WRITE = 1
 
 // The seed is the platform itself, run by its operator: it acts without a user and above the rules.
 const PLATFORM = { overrideAccess: true, depth: 0 } as const
-
-/** The account that files for all invented structures; it is not offered on the sign-in page. */
-const FILER = 'structures@demo.test'
 
 const plantStructure = async (payload: Payload, structure: DemoStructure): Promise<string> => {
   const { key: _key, formerCalls, ...data } = structure
@@ -41,7 +38,7 @@ const plantStructure = async (payload: Payload, structure: DemoStructure): Promi
 }
 
 const plantFiler = async (payload: Payload, structures: readonly string[]): Promise<void> => {
-  const where = { email: { equals: FILER } }
+  const where = { email: { equals: filerEmail } }
   const { totalDocs } = await payload.count({ ...PLATFORM, collection: 'users', where })
   if (totalDocs > 0) return
   await payload.create({
@@ -49,7 +46,7 @@ const plantFiler = async (payload: Payload, structures: readonly string[]): Prom
     collection: 'users',
     disableVerificationEmail: true,
     data: {
-      email: FILER,
+      email: filerEmail,
       name: 'Représentation légale des structures inventées',
       password: demoPassword,
       mailChoice: 'none',
@@ -71,7 +68,7 @@ const castOf = async (payload: Payload): Promise<Cast> => ({
     '38': await actingAs(payload, 'ddets.38@demo.test'),
     '69': await actingAs(payload, 'ddets.69@demo.test'),
   },
-  applicant: await actingAs(payload, FILER),
+  applicant: await actingAs(payload, filerEmail),
 })
 
 const hasDossier = async (payload: Payload, structure: string): Promise<boolean> => {
