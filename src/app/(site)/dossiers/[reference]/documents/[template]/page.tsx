@@ -19,7 +19,9 @@ export const generateMetadata = async ({ params }: Props): Promise<Metadata> => 
 
 /** An issued document for those who do not read PDFs: the very blocks its PDF was made from. */
 const IssuedDocumentPage = async ({ params }: Props) => {
-  const { reference, template } = await params
+  const { reference, template: escaped } = await params
+  // The dossier of a round of corrections is named `dossier.v1:2`, and its colon comes escaped.
+  const template = decodeURIComponent(escaped)
   const path = `/dossiers/${reference}/documents/${template}`
   const { req } = await pageRequest(path)
   const dossier = await readDossier(req, reference)
