@@ -57,27 +57,45 @@ export type WaitingDerogation = Derogation & {
   latest: string | undefined
 }
 
-/** What the rules of its edition say of a request. */
-const withCalendar = async (
+/** The revision of the edition of each dossier, by id. */
+const revisionsOf = async (
   req: PayloadRequest,
-  derogation: Derogation,
-): Promise<WaitingDerogation> => {
-  const { callRevision } = await req.payload.findByID({
+  derogations: readonly Derogation[],
+): Promise<ReadonlyMap<string, string>> => {
+  const ids = derogations.map(({ dossier }) => relationId(dossier))
+  const { docs } = await req.payload.find({
     collection: 'dossiers',
-    id: relationId(derogation.dossier),
+    where: { id: { in: [...new Set(ids)] } },
+    limit: ids.length,
+    pagination: false,
     depth: 0,
     // The draft itself stays its structure's: only under which rules it stands is read of it.
     select: { callRevision: true },
+    overrideAccess: true,
     req,
   })
-  const { edition } = await readRevision(req.payload, relationId(callRevision), req)
-  const { calendar } = edition
-  return {
-    ...derogation,
-    closesAt: closingInstant(calendar),
-    zone: calendar.zone,
-    latest: calendar.lateSignatureUntil,
+  return new Map(docs.map(({ id, callRevision }) => [id, relationId(callRevision)]))
+}
+
+/** Requests with what the rules of their edition say of them. */
+const withCalendars = async (
+  req: PayloadRequest,
+  derogations: readonly Derogation[],
+): Promise<WaitingDerogation[]> => {
+  if (derogations.length === 0) return []
+  const revisions = await revisionsOf(req, derogations)
+  const read: WaitingDerogation[] = []
+  for (const derogation of derogations) {
+    const revision = revisions.get(relationId(derogation.dossier)) ?? ''
+    const { calendar } = (await readRevision(req.payload, revision, req)).edition
+    read.push({
+      ...derogation,
+      closesAt: closingInstant(calendar),
+      zone: calendar.zone,
+      latest: calendar.lateSignatureUntil,
+    })
   }
+  return read
 }
 
 /**
@@ -88,9 +106,7 @@ export const deskDerogations = async (
   req: PayloadRequest,
 ): Promise<{ waiting: WaitingDerogation[]; answered: WaitingDerogation[] }> => {
   const list = async (state: WhereField, by: { sort: string; limit: number }) =>
-    Promise.all(
-      (await find(req, { and: [ofDesk(req), { state }] }, by)).map((one) => withCalendar(req, one)),
-    )
+    withCalendars(req, await find(req, { and: [ofDesk(req), { state }] }, by))
   return {
     waiting: await list({ equals: 'requested' }, { sort: 'askedAt', limit: MOST_WAITING }),
     answered: await list(

@@ -52,7 +52,6 @@ export const queueTexts = typeset({
   newStructure: 'Première candidature',
   blankZone: 'Zone blanche',
   untitled: 'Projet sans intitulé',
-  export: 'Exporter la liste (CSV)',
   exportAnswers: 'Exporter les réponses (CSV)',
   turns,
   sorts,

@@ -37,6 +37,8 @@ export const opinionTexts = typeset({
 /** `/avis`. */
 export const opinionListTexts = typeset({
   title: 'Avis',
+  /** Of its exports. */
+  file: 'avis',
   lead: 'Les avis qui vous sont demandés sur les dossiers déposés. Chaque avis se donne sur une page, à côté du dossier.',
   tabs: {
     label: 'Avis par état',

@@ -9,6 +9,7 @@ export const spreadsheetTexts = {
       `Liste coupée à ${formatInteger(rows)} lignes : exportez-la en CSV pour l’avoir entière.`,
     ),
   export: 'Exporter en tableur',
+  csv: 'Exporter la liste (CSV)',
   limit: (rows: number): string =>
     typeset(`Le tableur s’arrête à ${formatInteger(rows)} lignes ; le CSV est toujours entier.`),
 }

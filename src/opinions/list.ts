@@ -8,6 +8,8 @@ export const OPINIONS_PATH = '/avis'
 const PAGE_SIZE = 50
 /** Beyond, a list says « more than »: nobody counts further, and a database should not. */
 const COUNTED = 1000
+/** Far beyond what one office is ever asked. */
+const MOST_EXPORTED = 20_000
 
 export const OPINION_TABS = ['toGive', 'overdue', 'given'] as const
 export type OpinionTab = (typeof OPINION_TABS)[number]
@@ -18,6 +20,10 @@ export const TAB_NAMES: Readonly<Record<OpinionTab, string>> = {
   overdue: 'en-retard',
   given: 'rendus',
 }
+
+/** The list that an address names; the first for anything else. */
+export const tabOf = (name: unknown): OpinionTab =>
+  OPINION_TABS.find((tab) => TAB_NAMES[tab] === name) ?? 'toGive'
 
 const STATES: Readonly<Record<OpinionTab, readonly string[]>> = {
   toGive: ['requested'],
@@ -74,6 +80,24 @@ const whereOf = (req: PayloadRequest, tab: OpinionTab): Where => {
   return { and: [askedOfMe(req), { state }] }
 }
 
+const idsInOrder = async (
+  req: PayloadRequest,
+  tab: OpinionTab,
+  limit: number,
+): Promise<string[]> => {
+  const { docs } = await req.payload.db.find<{ id: string }>({
+    collection: 'opinions',
+    // The right is in it; the rows themselves are read under the person's rights.
+    where: whereOf(req, tab),
+    sort: [SORTS[tab], 'reference'],
+    limit,
+    pagination: false,
+    select: { reference: true },
+    req,
+  })
+  return docs.map(({ id }) => id)
+}
+
 const countOf = async (req: PayloadRequest, where: Where): Promise<number> =>
   (await req.payload.db.count({ collection: 'opinions', where, req })).totalDocs
 
@@ -95,22 +119,25 @@ export const readOpinionPage = async (
   tab: OpinionTab,
   page: number,
 ): Promise<OpinionPage> => {
-  const { docs } = await req.payload.db.find<{ id: string }>({
-    collection: 'opinions',
-    // The right is in it; the rows themselves are read under the person's rights.
-    where: whereOf(req, tab),
-    sort: [SORTS[tab], 'reference'],
-    limit: Math.max(COUNTED, page * PAGE_SIZE) + 1,
-    pagination: false,
-    select: { reference: true },
-    req,
-  })
-  const more = docs.length > COUNTED
-  const ids = docs.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE).map(({ id }) => id)
+  const ids = await idsInOrder(req, tab, Math.max(COUNTED, page * PAGE_SIZE) + 1)
+  const more = ids.length > COUNTED
   return {
-    opinions: await rowsOf(req, ids),
-    count: { rows: more ? COUNTED : docs.length, more },
-    pages: Math.max(1, Math.ceil(docs.length / PAGE_SIZE)),
+    opinions: await rowsOf(req, ids.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE)),
+    count: { rows: more ? COUNTED : ids.length, more },
+    pages: Math.max(1, Math.ceil(ids.length / PAGE_SIZE)),
     waiting: await countAwaited(req),
   }
+}
+
+/**
+ * The whole of one's list, a page at a time: what was taken from one's sight meanwhile is left out.
+ * @throws Refused as `readOpinionPage`
+ */
+export async function* opinionParts(
+  req: PayloadRequest,
+  tab: OpinionTab,
+): AsyncGenerator<readonly ListedOpinion[]> {
+  const ids = await idsInOrder(req, tab, MOST_EXPORTED)
+  for (let start = 0; start < ids.length; start += PAGE_SIZE)
+    yield await rowsOf(req, ids.slice(start, start + PAGE_SIZE))
 }

@@ -8,6 +8,7 @@ import {
 import { FIRST_SORT, type QueueQuery, type ReadQueue } from '#instruction/queue/query.ts'
 import { filterTexts, queueTexts as texts } from '#i18n/instruction-queue.ts'
 import type { FormState } from '#site/accounts/form-state.ts'
+import { ExportLinks } from '#site/ExportLinks.tsx'
 import { FormOutcome } from '#site/accounts/FormOutcome.tsx'
 import { spreadsheetTexts } from '#i18n/spreadsheet.ts'
 import { MOST_SPREADSHEET_ROWS } from '#platform/spreadsheet.ts'
@@ -84,24 +85,19 @@ const Sorting = ({ query }: Pick<ReadQueue, 'query'>) => {
 }
 
 const EXPORTS = [
-  { path: EXPORT_PATH, label: texts.export },
+  { path: EXPORT_PATH, label: spreadsheetTexts.csv },
   { path: SPREADSHEET_PATH, label: spreadsheetTexts.export },
   { path: ANSWERS_PATH, label: texts.exportAnswers },
 ] as const
 
-const Exports = ({ query }: Pick<ReadQueue, 'query'>) =>
-  EXPORTS.map(({ path, label }) => (
-    <ButtonLink
-      key={path}
-      href={queueHref({ ...query, page: 1 }, path)}
-      appearance="secondary"
-      size="small"
-      icon="download"
-      download
-    >
-      {label}
-    </ButtonLink>
-  ))
+const Exports = ({ query }: Pick<ReadQueue, 'query'>) => (
+  <ExportLinks
+    links={EXPORTS.map(({ path, label }) => ({
+      href: queueHref({ ...query, page: 1 }, path),
+      label,
+    }))}
+  />
+)
 
 const List = ({ read: { query }, regions, page, now }: LoadedQueue) => (
   <>

@@ -1,5 +1,7 @@
+import { withQuery } from '#accounts/return-path.ts'
 import { formatDateShort, formatRelative, localDateOf } from '#i18n/dates.ts'
 import { opinionListTexts as texts } from '#i18n/opinions.ts'
+import { spreadsheetTexts } from '#i18n/spreadsheet.ts'
 import { addresseeName } from '#opinions/addressees.ts'
 import {
   OPINION_TABS,
@@ -11,6 +13,7 @@ import {
 } from '#opinions/list.ts'
 import { extensionOf } from '#opinions/opinion.ts'
 import { clock } from '#platform/clock.ts'
+import { ExportLinks, type ExportLink } from '#site/ExportLinks.tsx'
 import { ButtonLink } from '#ui/components/ButtonLink.tsx'
 import { DataTable } from '#ui/components/DataTable.tsx'
 import { EmptyState } from '#ui/components/EmptyState.tsx'
@@ -59,11 +62,16 @@ const columnsAt = (now: Date): readonly Column<ListedOpinion>[] => [
   { key: 'addressee', header: texts.on, cell: ({ addressee }) => addresseeName(addressee) },
 ]
 
-const hrefOf = (tab: OpinionTab, page = 1): string => {
-  const address = tab === 'toGive' ? OPINIONS_PATH : `${OPINIONS_PATH}?liste=${TAB_NAMES[tab]}`
-  if (page === 1) return address
-  return `${address}${address.includes('?') ? '&' : '?'}page=${page}`
-}
+const hrefOf = (tab: OpinionTab, { page = 1, path = OPINIONS_PATH } = {}): string =>
+  withQuery(path, {
+    liste: tab === 'toGive' ? undefined : TAB_NAMES[tab],
+    page: page === 1 ? undefined : String(page),
+  })
+
+const exportsOf = (tab: OpinionTab): ExportLink[] => [
+  { href: hrefOf(tab, { path: `${OPINIONS_PATH}/export.csv` }), label: spreadsheetTexts.csv },
+  { href: hrefOf(tab, { path: `${OPINIONS_PATH}/export.xlsx` }), label: spreadsheetTexts.export },
+]
 
 const Nothing = ({ tab, page }: { tab: OpinionTab; page: number }) =>
   page > 1 ? (
@@ -95,7 +103,9 @@ export const OpinionList = (props: { tab: OpinionTab; page: number; list: Opinio
         <Nothing tab={tab} page={page} />
       ) : (
         <>
-          <ListTools count={texts.count(list.count)} />
+          <ListTools count={texts.count(list.count)}>
+            <ExportLinks links={exportsOf(tab)} />
+          </ListTools>
           <DataTable
             caption={texts.caption}
             captionHidden
@@ -104,7 +114,11 @@ export const OpinionList = (props: { tab: OpinionTab; page: number; list: Opinio
             rowKey={({ id }) => id}
             rowsOpen
           />
-          <Pagination current={page} total={list.pages} href={(number) => hrefOf(tab, number)} />
+          <Pagination
+            current={page}
+            total={list.pages}
+            href={(number) => hrefOf(tab, { page: number })}
+          />
         </>
       )}
     </Stack>

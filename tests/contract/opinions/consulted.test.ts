@@ -1,5 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 
+import { exportOpinions } from '#opinions/export.ts'
+import { OPINION_TABS } from '#opinions/list.ts'
+import { csvStream } from '#platform/table-file.ts'
 import { plant } from '#seed/plant.ts'
 import {
   applyAs,
@@ -7,6 +10,7 @@ import {
   dossierOf,
   dossierUnderReview,
 } from '#tests/builders/consulted-dossiers.ts'
+import { requestOf } from '#tests/builders/filed-dossiers.ts'
 import {
   consulting,
   COORDINATOR,
@@ -25,6 +29,13 @@ contract('those of whom opinions are asked', (guichet) => {
     const answer = await guichet().ask('/api/opinions?limit=100', { as: await as(email) })
     const { docs } = (await answer.json()) as { docs?: Opinion[] }
     return (docs ?? []).map(({ reference, addressee }) => `${reference} ${addressee}`)
+  }
+
+  /** The whole of what a person's lists of opinions hold, as it leaves. */
+  const exportedBy = async (email: string): Promise<string> => {
+    const req = await requestOf(guichet(), email)
+    const files = OPINION_TABS.map((tab) => new Response(csvStream(exportOpinions(req, tab))))
+    return (await Promise.all(files.map((file) => file.text()))).join('')
   }
 
   beforeAll(async () => {
@@ -186,6 +197,10 @@ contract('those of whom opinions are asked', (guichet) => {
       expect(await seenBy(ISERE)).not.toContain(`${reference} county:38`)
       expect((await give(ISERE, opinion)).error?.code).toBe('refus.introuvable')
       expect((await dossierOf(guichet(), reference)).opinionsIn).toBe(0)
+      const exported = await exportedBy(ISERE)
+      expect(exported).toContain('CSI-2025-')
+      expect(exported).not.toContain(reference)
+      await expect(exportedBy(STRUCTURE)).rejects.toMatchObject({ code: 'refus.role' })
     })
 
     it('holds for every office of a person, those consulted later included', async () => {

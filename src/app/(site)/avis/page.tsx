@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 
 import { opinionListTexts as texts, opinionPageTexts } from '#i18n/opinions.ts'
-import { OPINION_TABS, OPINIONS_PATH, readOpinionPage, TAB_NAMES } from '#opinions/list.ts'
+import { OPINIONS_PATH, readOpinionPage, tabOf } from '#opinions/list.ts'
 import { guarded } from '#site/guarded.tsx'
 import { consultedPage } from '#site/opinions/consulted-page.tsx'
 import { OpinionList } from '#site/opinions/OpinionList.tsx'
@@ -19,7 +19,7 @@ const pageNumber = (given: unknown): number =>
 /** What is to be given by the person who is signed in. */
 const OpinionsPage = async ({ searchParams }: Props) => {
   const { liste, page: asked, fait } = await searchParams
-  const tab = OPINION_TABS.find((one) => TAB_NAMES[one] === liste) ?? 'toGive'
+  const tab = tabOf(liste)
   const page = pageNumber(asked)
   return consultedPage(OPINIONS_PATH, async (req) => {
     const list = await readOpinionPage(req, tab, page)
