@@ -7,6 +7,7 @@ import { readQueue } from '#instruction/queue/query.ts'
 import { readQueuePage } from '#instruction/queue/queue.ts'
 import { readToday } from '#instruction/queue/today.ts'
 import { plant } from '#seed/plant.ts'
+import { readSteeringTasks } from '#steering/waiting.ts'
 import {
   buildFiledRow,
   groundOf,
@@ -74,6 +75,9 @@ contract('what waits for a desk today', (guichet) => {
     await opinion('CSI-2025-84-00002', 'county:69', 'requested', FUTURE)
     await opinion('CSI-2025-84-00003', 'county:38', 'requested', PAST)
     await opinion('CSI-2025-84-00004', 'county:38', 'expired', PAST)
+    await opinion('CSI-2025-84-00001', 'national:dgefp', 'requested', FUTURE)
+    await opinion('CSI-2025-84-00003', 'national:dgefp', 'expired', PAST)
+    await opinion('CSI-2025-84-00002', 'national:anru', 'requested', FUTURE)
     await message('CSI-2025-84-00003', 'structure', null)
     await message('CSI-2025-84-00003', 'structure', null)
     await message('CSI-2025-84-00002', 'structure', PAST)
@@ -129,6 +133,15 @@ contract('what waits for a desk today', (guichet) => {
   it('says to the manager what is to be decided, and to DGEFP everything at once', async () => {
     expect(await linesOf('manager.ara@demo.test')).toContainEqual(['decide', 0, 1])
     expect(await linesOf('dgefp@demo.test')).toContainEqual(['complements', null, 2])
+  })
+
+  it('says to DGEFP its own opinions first, then what regions let pass', async () => {
+    const tasks = await readSteeringTasks(await requestOf(guichet(), 'dgefp@demo.test'))
+    expect(tasks.map(({ key, count }) => [key, count])).toEqual([
+      ['overdueOpinions', 1],
+      ['opinions', 1],
+      ['lateDossiers', 2],
+    ])
   })
 
   it('counts what its links show', async () => {
