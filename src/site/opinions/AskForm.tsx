@@ -79,7 +79,8 @@ export const AskForm = (props: { desk: OpinionDesk; reference: string; sequence:
         required
       />
       <TextArea
-        id="note"
+        id="message-avis"
+        name="note"
         label={texts.note}
         help={texts.noteHelp}
         maxLength={LONGEST_NOTE}
