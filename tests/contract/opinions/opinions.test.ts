@@ -71,7 +71,11 @@ contract('the opinions on a dossier', (guichet) => {
         const answer = await guichet().ask(`/api/dossiers?${query}`, { as: await as(STRUCTURE) })
         return { status: answer.status, ...((await answer.json()) as { docs?: object[] }) }
       }
+      const { state } = await dossierOf(guichet(), reference)
+      await change(guichet(), reference, { state: 'reviewed' })
       const own = (await told(`where[reference][equals]=${reference}`)).docs?.[0] ?? {}
+      await change(guichet(), reference, { state })
+      // Nor what is being decided, before it is notified.
       expect(own).toMatchObject({ reference, state: 'under_review' })
       for (const column of ['turn', 'assignee', 'assigneeName', 'dueAt', 'opinionsAsked'])
         expect(own).not.toHaveProperty(column)
