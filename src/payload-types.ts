@@ -968,6 +968,7 @@ export interface PayloadMigration {
  * via the `definition` "calls_select".
  */
 export interface CallsSelect<T extends boolean = true> {
+  id?: T;
   title?: T;
   shortTitle?: T;
   slug?: T;
@@ -1054,6 +1055,7 @@ export interface CallsSelect<T extends boolean = true> {
  * via the `definition` "call-revisions_select".
  */
 export interface CallRevisionsSelect<T extends boolean = true> {
+  id?: T;
   call?: T;
   number?: T;
   sha256?: T;
@@ -1067,6 +1069,7 @@ export interface CallRevisionsSelect<T extends boolean = true> {
  * via the `definition` "annexes_select".
  */
 export interface AnnexesSelect<T extends boolean = true> {
+  id?: T;
   title?: T;
   call?: T;
   published?: T;
@@ -1086,6 +1089,7 @@ export interface AnnexesSelect<T extends boolean = true> {
  * via the `definition` "structures_select".
  */
 export interface StructuresSelect<T extends boolean = true> {
+  id?: T;
   name?: T;
   sortName?: T;
   siret?: T;
@@ -1108,6 +1112,7 @@ export interface StructuresSelect<T extends boolean = true> {
  * via the `definition` "users_select".
  */
 export interface UsersSelect<T extends boolean = true> {
+  id?: T;
   name?: T;
   phone?: T;
   mailChoice?: T;
@@ -1148,6 +1153,7 @@ export interface UsersSelect<T extends boolean = true> {
  * via the `definition` "services_select".
  */
 export interface ServicesSelect<T extends boolean = true> {
+  id?: T;
   code?: T;
   name?: T;
   region?: T;
@@ -1163,6 +1169,7 @@ export interface ServicesSelect<T extends boolean = true> {
  * via the `definition` "dossiers_select".
  */
 export interface DossiersSelect<T extends boolean = true> {
+  id?: T;
   reference?: T;
   call?: T;
   callRevision?: T;
@@ -1200,6 +1207,7 @@ export interface DossiersSelect<T extends boolean = true> {
  * via the `definition` "documents_select".
  */
 export interface DocumentsSelect<T extends boolean = true> {
+  id?: T;
   dossier?: T;
   call?: T;
   structure?: T;
@@ -1229,6 +1237,7 @@ export interface DocumentsSelect<T extends boolean = true> {
  * via the `definition` "corrections_select".
  */
 export interface CorrectionsSelect<T extends boolean = true> {
+  id?: T;
   dossier?: T;
   structure?: T;
   region?: T;
@@ -1250,6 +1259,7 @@ export interface CorrectionsSelect<T extends boolean = true> {
  * via the `definition` "checks_select".
  */
 export interface ChecksSelect<T extends boolean = true> {
+  id?: T;
   dossier?: T;
   structure?: T;
   region?: T;
@@ -1269,6 +1279,7 @@ export interface ChecksSelect<T extends boolean = true> {
  * via the `definition` "opinions_select".
  */
 export interface OpinionsSelect<T extends boolean = true> {
+  id?: T;
   dossier?: T;
   structure?: T;
   region?: T;
@@ -1298,6 +1309,7 @@ export interface OpinionsSelect<T extends boolean = true> {
  * via the `definition` "messages_select".
  */
 export interface MessagesSelect<T extends boolean = true> {
+  id?: T;
   dossier?: T;
   structure?: T;
   region?: T;
@@ -1314,6 +1326,7 @@ export interface MessagesSelect<T extends boolean = true> {
  * via the `definition` "notes_select".
  */
 export interface NotesSelect<T extends boolean = true> {
+  id?: T;
   dossier?: T;
   structure?: T;
   region?: T;
@@ -1329,6 +1342,7 @@ export interface NotesSelect<T extends boolean = true> {
  * via the `definition` "derogations_select".
  */
 export interface DerogationsSelect<T extends boolean = true> {
+  id?: T;
   dossier?: T;
   structure?: T;
   region?: T;
@@ -1350,6 +1364,7 @@ export interface DerogationsSelect<T extends boolean = true> {
  * via the `definition` "follows_select".
  */
 export interface FollowsSelect<T extends boolean = true> {
+  id?: T;
   user?: T;
   dossier?: T;
   updatedAt?: T;
@@ -1360,6 +1375,7 @@ export interface FollowsSelect<T extends boolean = true> {
  * via the `definition` "saved-filters_select".
  */
 export interface SavedFiltersSelect<T extends boolean = true> {
+  id?: T;
   user?: T;
   list?: T;
   name?: T;
@@ -1372,6 +1388,7 @@ export interface SavedFiltersSelect<T extends boolean = true> {
  * via the `definition` "notices_select".
  */
 export interface NoticesSelect<T extends boolean = true> {
+  id?: T;
   key?: T;
   user?: T;
   at?: T;
@@ -1386,6 +1403,7 @@ export interface NoticesSelect<T extends boolean = true> {
  * via the `definition` "invitations_select".
  */
 export interface InvitationsSelect<T extends boolean = true> {
+  id?: T;
   tokenHash?: T;
   email?: T;
   structure?: T;
@@ -1401,6 +1419,7 @@ export interface InvitationsSelect<T extends boolean = true> {
  * via the `definition` "journal_select".
  */
 export interface JournalSelect<T extends boolean = true> {
+  id?: T;
   process?: T;
   subject?: T;
   sequence?: T;
@@ -1426,6 +1445,7 @@ export interface JournalSelect<T extends boolean = true> {
  * via the `definition` "outbox_select".
  */
 export interface OutboxSelect<T extends boolean = true> {
+  id?: T;
   key?: T;
   task?: T;
   data?: T;
@@ -1445,6 +1465,7 @@ export interface OutboxSelect<T extends boolean = true> {
  * via the `definition` "counters_select".
  */
 export interface CountersSelect<T extends boolean = true> {
+  id?: T;
   series?: T;
   last?: T;
   updatedAt?: T;
@@ -1455,6 +1476,7 @@ export interface CountersSelect<T extends boolean = true> {
  * via the `definition` "sweep-marks_select".
  */
 export interface SweepMarksSelect<T extends boolean = true> {
+  id?: T;
   key?: T;
   at?: T;
   owner?: T;

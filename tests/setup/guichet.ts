@@ -88,18 +88,23 @@ export const startGuichet = async (
     })
   }
 
+  // One after the other: Payload's own sign-in, which only tests use, does not try again what conflicts.
+  let last: Promise<unknown> = Promise.resolve()
+  const signIn: Guichet['signIn'] = async (email, password) => {
+    const data = { email, password }
+    const login = () => payload.login({ collection: 'users', data })
+    const signing = last.then(login, login)
+    last = signing
+    const { token, user } = await signing
+    return { token: token ?? '', user: user as TypedUser }
+  }
+
   return {
     payload,
     clock: moved,
     dataDirectory,
     ask,
-    signIn: async (email, password) => {
-      const { token, user } = await payload.login({
-        collection: 'users',
-        data: { email, password },
-      })
-      return { token: token ?? '', user: user as TypedUser }
-    },
+    signIn,
     stop: async () => {
       if (options.databaseUrl) await payload.db.dropDatabase?.({ adapter: payload.db as never })
       await payload.destroy()
