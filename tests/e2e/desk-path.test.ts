@@ -152,6 +152,6 @@ onTimedSites('a dossier goes through its desk', { name: 'parcours', now: NOW }, 
     await path.agent.visit(link)
     await reads(path.agent.page, 'Présenter le dossier au comité.')
     // It is told of its receipt and of its admission, and of no opinion.
-    expect(await path.mailsAbout(NEW_STRUCTURE)).toBe(2)
+    await expect.poll(() => path.mailsAbout(NEW_STRUCTURE), { timeout: 60_000 }).toBe(2)
   })
 })

@@ -77,6 +77,7 @@ onEachSite('an instructor spends the day without a mouse', (scene) => {
     const { page } = agent
     await enter(page, 'Pièces')
     await enter(page, 'rapport_activite.pdf')
+    await agent.look()
     expect(await tabTo(page, 'Conforme')).toBeLessThanOrEqual(2)
     await enter(page, 'Conforme')
     await page.waitForURL(/#controle$/)

@@ -13,8 +13,8 @@ import type { Visitor } from './support/visitor.ts'
 const MINUTE = 60_000
 const CLOSING = closingInstant(aap2025.calendar).getTime()
 const LAST_INSTANT = lateSignatureInstant(aap2025.calendar)?.getTime() ?? 0
-/** Long enough for a slow machine to start the server, sign once and fill another page in. */
-const SECONDS_BEFORE_THE_END = 45
+/** Long enough for a slow machine to start the server. */
+const SECONDS_BEFORE_THE_END = 20
 const REASON = 'La personne qui signe est hospitalisée.'
 
 const NOW = new Date(CLOSING - 60 * MINUTE)
@@ -25,7 +25,6 @@ onTimedSites('a late signature', { name: 'signature', now: NOW }, (scene) => {
   let agent: Visitor
   let late: string
   let never: string
-  let endsAt: number
   const startAgain = (instant: number) => scene().startAgain(new Date(instant))
   const ask = async (reference: string): Promise<void> => {
     const { page, visit, look } = structure
@@ -90,8 +89,7 @@ onTimedSites('a late signature', { name: 'signature', now: NOW }, (scene) => {
   step(
     'X32 its representative signs on the last day, on a page where only that is open',
     async () => {
-      endsAt = Date.now() + SECONDS_BEFORE_THE_END * 1000
-      await startAgain(LAST_INSTANT - SECONDS_BEFORE_THE_END * 1000)
+      await startAgain(LAST_INSTANT - 10 * MINUTE)
       await structure.context.clearCookies()
       await structure.signIn('association@demo.test')
       const { page, go } = structure
@@ -102,12 +100,13 @@ onTimedSites('a late signature', { name: 'signature', now: NOW }, (scene) => {
       await reads(page, 'Demande signée dans le délai accordé')
       await go(`/dossiers/${never}/signature`)
       await signWith(structure)
-      expect(Date.now(), 'the machine was too slow').toBeLessThan(endsAt)
     },
   )
 
   step('X32 once the day is over the signature is refused, with the sentence', async () => {
     const { page, look, visit } = structure
+    const endsAt = Date.now() + SECONDS_BEFORE_THE_END * 1000
+    await startAgain(LAST_INSTANT - SECONDS_BEFORE_THE_END * 1000)
     await page.waitForTimeout(Math.max(0, endsAt - Date.now()) + 2000)
     await press(page, 'Signer la demande')
     await reads(page, 'Le délai accordé pour signer est passé')
