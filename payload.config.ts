@@ -92,7 +92,8 @@ export const makeConfig = async (environment: Environment) => {
       meta: { titleSuffix: ' · Guichet des appels à projets' },
       dateFormat: "dd/MM/yyyy 'à' HH 'h' mm",
     },
-    typescript: { outputFile: 'src/payload-types.ts' },
+    // Written by `npm run generate` alone: Payload would write them at each start, on MongoDB with other ids.
+    typescript: { autoGenerate: false, outputFile: 'src/payload-types.ts' },
     upload: { limits: { fileSize: 25 * 1024 * 1024 }, abortOnLimit: true },
     hooks: { afterError: [frenchErrors] },
   })

@@ -968,7 +968,6 @@ export interface PayloadMigration {
  * via the `definition` "calls_select".
  */
 export interface CallsSelect<T extends boolean = true> {
-  id?: T;
   title?: T;
   shortTitle?: T;
   slug?: T;
@@ -1055,7 +1054,6 @@ export interface CallsSelect<T extends boolean = true> {
  * via the `definition` "call-revisions_select".
  */
 export interface CallRevisionsSelect<T extends boolean = true> {
-  id?: T;
   call?: T;
   number?: T;
   sha256?: T;
@@ -1069,7 +1067,6 @@ export interface CallRevisionsSelect<T extends boolean = true> {
  * via the `definition` "annexes_select".
  */
 export interface AnnexesSelect<T extends boolean = true> {
-  id?: T;
   title?: T;
   call?: T;
   published?: T;
@@ -1089,7 +1086,6 @@ export interface AnnexesSelect<T extends boolean = true> {
  * via the `definition` "structures_select".
  */
 export interface StructuresSelect<T extends boolean = true> {
-  id?: T;
   name?: T;
   sortName?: T;
   siret?: T;
@@ -1112,7 +1108,6 @@ export interface StructuresSelect<T extends boolean = true> {
  * via the `definition` "users_select".
  */
 export interface UsersSelect<T extends boolean = true> {
-  id?: T;
   name?: T;
   phone?: T;
   mailChoice?: T;
@@ -1153,7 +1148,6 @@ export interface UsersSelect<T extends boolean = true> {
  * via the `definition` "services_select".
  */
 export interface ServicesSelect<T extends boolean = true> {
-  id?: T;
   code?: T;
   name?: T;
   region?: T;
@@ -1169,7 +1163,6 @@ export interface ServicesSelect<T extends boolean = true> {
  * via the `definition` "dossiers_select".
  */
 export interface DossiersSelect<T extends boolean = true> {
-  id?: T;
   reference?: T;
   call?: T;
   callRevision?: T;
@@ -1207,7 +1200,6 @@ export interface DossiersSelect<T extends boolean = true> {
  * via the `definition` "documents_select".
  */
 export interface DocumentsSelect<T extends boolean = true> {
-  id?: T;
   dossier?: T;
   call?: T;
   structure?: T;
@@ -1237,7 +1229,6 @@ export interface DocumentsSelect<T extends boolean = true> {
  * via the `definition` "corrections_select".
  */
 export interface CorrectionsSelect<T extends boolean = true> {
-  id?: T;
   dossier?: T;
   structure?: T;
   region?: T;
@@ -1259,7 +1250,6 @@ export interface CorrectionsSelect<T extends boolean = true> {
  * via the `definition` "checks_select".
  */
 export interface ChecksSelect<T extends boolean = true> {
-  id?: T;
   dossier?: T;
   structure?: T;
   region?: T;
@@ -1279,7 +1269,6 @@ export interface ChecksSelect<T extends boolean = true> {
  * via the `definition` "opinions_select".
  */
 export interface OpinionsSelect<T extends boolean = true> {
-  id?: T;
   dossier?: T;
   structure?: T;
   region?: T;
@@ -1309,7 +1298,6 @@ export interface OpinionsSelect<T extends boolean = true> {
  * via the `definition` "messages_select".
  */
 export interface MessagesSelect<T extends boolean = true> {
-  id?: T;
   dossier?: T;
   structure?: T;
   region?: T;
@@ -1326,7 +1314,6 @@ export interface MessagesSelect<T extends boolean = true> {
  * via the `definition` "notes_select".
  */
 export interface NotesSelect<T extends boolean = true> {
-  id?: T;
   dossier?: T;
   structure?: T;
   region?: T;
@@ -1342,7 +1329,6 @@ export interface NotesSelect<T extends boolean = true> {
  * via the `definition` "derogations_select".
  */
 export interface DerogationsSelect<T extends boolean = true> {
-  id?: T;
   dossier?: T;
   structure?: T;
   region?: T;
@@ -1364,7 +1350,6 @@ export interface DerogationsSelect<T extends boolean = true> {
  * via the `definition` "follows_select".
  */
 export interface FollowsSelect<T extends boolean = true> {
-  id?: T;
   user?: T;
   dossier?: T;
   updatedAt?: T;
@@ -1375,7 +1360,6 @@ export interface FollowsSelect<T extends boolean = true> {
  * via the `definition` "saved-filters_select".
  */
 export interface SavedFiltersSelect<T extends boolean = true> {
-  id?: T;
   user?: T;
   list?: T;
   name?: T;
@@ -1388,7 +1372,6 @@ export interface SavedFiltersSelect<T extends boolean = true> {
  * via the `definition` "notices_select".
  */
 export interface NoticesSelect<T extends boolean = true> {
-  id?: T;
   key?: T;
   user?: T;
   at?: T;
@@ -1403,7 +1386,6 @@ export interface NoticesSelect<T extends boolean = true> {
  * via the `definition` "invitations_select".
  */
 export interface InvitationsSelect<T extends boolean = true> {
-  id?: T;
   tokenHash?: T;
   email?: T;
   structure?: T;
@@ -1419,7 +1401,6 @@ export interface InvitationsSelect<T extends boolean = true> {
  * via the `definition` "journal_select".
  */
 export interface JournalSelect<T extends boolean = true> {
-  id?: T;
   process?: T;
   subject?: T;
   sequence?: T;
@@ -1445,7 +1426,6 @@ export interface JournalSelect<T extends boolean = true> {
  * via the `definition` "outbox_select".
  */
 export interface OutboxSelect<T extends boolean = true> {
-  id?: T;
   key?: T;
   task?: T;
   data?: T;
@@ -1465,7 +1445,6 @@ export interface OutboxSelect<T extends boolean = true> {
  * via the `definition` "counters_select".
  */
 export interface CountersSelect<T extends boolean = true> {
-  id?: T;
   series?: T;
   last?: T;
   updatedAt?: T;
@@ -1476,7 +1455,6 @@ export interface CountersSelect<T extends boolean = true> {
  * via the `definition` "sweep-marks_select".
  */
 export interface SweepMarksSelect<T extends boolean = true> {
-  id?: T;
   key?: T;
   at?: T;
   owner?: T;
