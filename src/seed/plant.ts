@@ -9,12 +9,12 @@ import { callDataOf, editionOf } from '#editions/from-call.ts'
 import type { Edition } from '#editions/edition.ts'
 import { publish } from '#editions/publish.ts'
 import { inTransaction } from '#platform/database/transaction.ts'
-import { normalise } from '#platform/text.ts'
 
 import { aap2025 } from './aap-2025/index.ts'
 import { demoAccounts, demoPassword, type DemoAccount } from './accounts.ts'
 import { demoEdition } from './demo-edition.ts'
-import { demoStructures, type DemoStructure } from './structures.ts'
+import { plantStructure } from './plant-structure.ts'
+import { demoStructures } from './structures.ts'
 
 const WEEKS_TO_FILE_IN_MILLISECONDS = 6 * 7 * 24 * 60 * 60 * 1000
 
@@ -65,25 +65,6 @@ const renewDemoEdition = async (payload: Payload, now: Date): Promise<string> =>
   })
   await publish(payload, null, there.id, now)
   return `${edition.slug} : publiée de nouveau avec des dates à venir`
-}
-
-const plantStructure = async (payload: Payload, structure: DemoStructure): Promise<string> => {
-  const { key: _key, formerCalls, ...data } = structure
-  const where = { siret: { equals: data.siret } }
-  const { docs } = await payload.find({ ...PLATFORM, collection: 'structures', where, limit: 1 })
-  const found = docs[0]
-  if (found) return found.id
-  const created = await payload.create({
-    ...PLATFORM,
-    collection: 'structures',
-    data: {
-      ...data,
-      siren: data.siret.slice(0, 9),
-      sortName: normalise(data.name),
-      formerCalls: [...formerCalls],
-    },
-  })
-  return created.id
 }
 
 const plantAccount = async (

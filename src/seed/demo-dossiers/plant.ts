@@ -1,10 +1,9 @@
 /** Fills the demonstration with dossiers in every state, once, by firing the events of their life. */
 import type { Payload } from 'payload'
 
-import { normalise } from '#platform/text.ts'
-
 import { demoPassword, filerEmail } from '../accounts.ts'
 import { demoEdition } from '../demo-edition.ts'
+import { plantStructure } from '../plant-structure.ts'
 import type { DemoStructure } from '../structures.ts'
 import { playFiling } from './file.ts'
 import { actingAs } from './people.ts'
@@ -18,24 +17,6 @@ const DAYS_TO_WRITE = 1
 
 // The seed is the platform itself, run by its operator: it acts without a user and above the rules.
 const PLATFORM = { overrideAccess: true, depth: 0 } as const
-
-const plantStructure = async (payload: Payload, structure: DemoStructure): Promise<string> => {
-  const { key: _key, formerCalls, ...data } = structure
-  const where = { siret: { equals: data.siret } }
-  const { docs } = await payload.find({ ...PLATFORM, collection: 'structures', where, limit: 1 })
-  if (docs[0]) return docs[0].id
-  const created = await payload.create({
-    ...PLATFORM,
-    collection: 'structures',
-    data: {
-      ...data,
-      siren: data.siret.slice(0, 9),
-      sortName: normalise(data.name),
-      formerCalls: [...formerCalls],
-    },
-  })
-  return created.id
-}
 
 const plantFiler = async (payload: Payload, structures: readonly string[]): Promise<void> => {
   const where = { email: { equals: filerEmail } }
