@@ -1,7 +1,7 @@
 /** Plays the desk and those it consults over the REST handlers. */
 import type { Where } from 'payload'
 
-import { signIn, type Session } from '#tests/builders/candidature.ts'
+import { sessionsOf } from '#tests/builders/sessions.ts'
 import { dossierOf } from '#tests/builders/consulted-dossiers.ts'
 import type { Guichet } from '#tests/setup/guichet.ts'
 
@@ -26,12 +26,7 @@ const ANSWERS = {
 }
 
 export const consulting = (guichet: () => Guichet) => {
-  const sessions = new Map<string, Session>()
-  const as = async (email: string): Promise<Session> => {
-    const known = sessions.get(email) ?? (await signIn(guichet(), email))
-    sessions.set(email, known)
-    return known
-  }
+  const as = sessionsOf(guichet)
   const call = async (email: string, address: string, body: unknown, method = 'POST') => {
     const answer = await guichet().ask(address, { method, body, as: await as(email) })
     return { status: answer.status, ...((await answer.json()) as Told) }

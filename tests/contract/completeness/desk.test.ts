@@ -9,6 +9,7 @@ import { readQueue } from '#instruction/queue/query.ts'
 import { deskReadersOf } from '#instruction/readers.ts'
 import type { TableRow } from '#platform/table-file.ts'
 import { plant } from '#seed/plant.ts'
+import { sessionsOf } from '#tests/builders/sessions.ts'
 import * as candidature from '#tests/builders/candidature.ts'
 import { checkDocument, checkEveryDocument } from '#tests/builders/desk.ts'
 import { buildDossierAnswers } from '#tests/builders/dossier-answers.ts'
@@ -18,12 +19,7 @@ import { contract } from '#tests/setup/databases.ts'
 type Told = { error?: { code: string; message: string } }
 
 contract('the work of a desk on a dossier', (guichet) => {
-  const sessions = new Map<string, candidature.Session>()
-  const as = async (email: string): Promise<candidature.Session> => {
-    const known = sessions.get(email) ?? (await candidature.signIn(guichet(), email))
-    sessions.set(email, known)
-    return known
-  }
+  const as = sessionsOf(guichet)
   const INSTRUCTOR = 'dreets.ara@demo.test'
   const ELSEWHERE = 'dreets.idf@demo.test'
   const STRUCTURE = 'association@demo.test'

@@ -10,6 +10,7 @@ import { requestedDocuments } from '#instruction/dossier/requests.ts'
 import { handlers } from '#outbox/handlers.ts'
 import { drainOutbox } from '#outbox/worker.ts'
 import { plant } from '#seed/plant.ts'
+import { sessionsOf } from '#tests/builders/sessions.ts'
 import * as candidature from '#tests/builders/candidature.ts'
 import { checkEveryDocument } from '#tests/builders/desk.ts'
 import { buildDossierAnswers } from '#tests/builders/dossier-answers.ts'
@@ -20,12 +21,7 @@ import type { Ask } from '#tests/setup/guichet.ts'
 type Error = { code: string; message: string; allowedRoles?: string[] }
 
 contract('the acts on a dossier', (guichet) => {
-  const sessions = new Map<string, candidature.Session>()
-  const as = async (email: string): Promise<candidature.Session> => {
-    const known = sessions.get(email) ?? (await candidature.signIn(guichet(), email))
-    sessions.set(email, known)
-    return known
-  }
+  const as = sessionsOf(guichet)
   const INSTRUCTOR = 'dreets.ara@demo.test'
   const MANAGER = 'manager.ara@demo.test'
   const ELSEWHERE = 'dreets.idf@demo.test'

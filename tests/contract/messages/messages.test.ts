@@ -11,6 +11,7 @@ import { handlers } from '#outbox/handlers.ts'
 import { drainOutbox } from '#outbox/worker.ts'
 import { readKeptText } from '#platform/http/kept-text.ts'
 import { plant } from '#seed/plant.ts'
+import { sessionsOf } from '#tests/builders/sessions.ts'
 import * as candidature from '#tests/builders/candidature.ts'
 import { buildDossierAnswers } from '#tests/builders/dossier-answers.ts'
 import { later } from '#tests/builders/outbox.ts'
@@ -25,12 +26,7 @@ const MANAGER = 'manager.ara@demo.test'
 const DGEFP = 'dgefp@demo.test'
 
 contract('messages between a structure and its region (R082)', (guichet) => {
-  const sessions = new Map<string, candidature.Session>()
-  const as = async (email: string): Promise<candidature.Session> => {
-    const known = sessions.get(email) ?? (await candidature.signIn(guichet(), email))
-    sessions.set(email, known)
-    return known
-  }
+  const as = sessionsOf(guichet)
   const requestOf = async (email: string): Promise<PayloadRequest> =>
     createLocalReq({ user: (await as(email)).user as TypedUser }, guichet().payload)
   let dossier: Dossier
