@@ -387,6 +387,8 @@ export interface Annex {
   call: string | Call;
   published?: boolean | null;
   key: string;
+  prefix?: string | null;
+  _objectKey?: string | null;
   updatedAt: string;
   createdAt: string;
   url?: string | null;
@@ -587,6 +589,8 @@ export interface Document {
   issuedAt?: string | null;
   uploadedBy?: string | null;
   removedAt?: string | null;
+  prefix?: string | null;
+  _objectKey?: string | null;
   updatedAt: string;
   createdAt: string;
   url?: string | null;
@@ -1071,6 +1075,8 @@ export interface AnnexesSelect<T extends boolean = true> {
   call?: T;
   published?: T;
   key?: T;
+  prefix?: T;
+  _objectKey?: T;
   updatedAt?: T;
   createdAt?: T;
   url?: T;
@@ -1214,6 +1220,8 @@ export interface DocumentsSelect<T extends boolean = true> {
   issuedAt?: T;
   uploadedBy?: T;
   removedAt?: T;
+  prefix?: T;
+  _objectKey?: T;
   updatedAt?: T;
   createdAt?: T;
   url?: T;
