@@ -1,9 +1,9 @@
-import type { Environment } from '../env.ts'
+import type { Bucket } from '../env-bucket.ts'
 import { StorageFailure } from './failure.ts'
 import { authorization, bodyHashOf, encoded } from './signature.ts'
 import type { FileStore, ListedFile } from './file-store.ts'
 
-type Bucket = NonNullable<Environment['s3']> & {
+type Place = Bucket & {
   /** How long one attempt may take, in milliseconds. */
   deadline?: number
 }
@@ -21,7 +21,7 @@ const ATTEMPTS = 2
 const PROBE = 'probe'
 const NOTHING = new Uint8Array()
 
-const addressOf = ({ endpoint, bucket, region }: Bucket, { key = '', query }: Request): URL => {
+const addressOf = ({ endpoint, bucket, region }: Place, { key = '', query }: Request): URL => {
   const path = key.split('/').map(encoded).join('/')
   const url = endpoint
     ? new URL(`${endpoint.replace(/\/$/, '')}/${bucket}/${path}`)
@@ -30,7 +30,7 @@ const addressOf = ({ endpoint, bucket, region }: Bucket, { key = '', query }: Re
   return url
 }
 
-const ask = (bucket: Bucket, request: Request): Promise<Response> => {
+const ask = (bucket: Place, request: Request): Promise<Response> => {
   const url = addressOf(bucket, request)
   const body = request.body ?? NOTHING
   const bodyHash = bodyHashOf(body)
@@ -58,7 +58,7 @@ const failureOf = (status: number, text: string): StorageFailure => {
   return new StorageFailure(full ? 'full' : 'down', reason)
 }
 
-const attempt = async (bucket: Bucket, request: Request): Promise<Uint8Array> => {
+const attempt = async (bucket: Place, request: Request): Promise<Uint8Array> => {
   try {
     const answer = await ask(bucket, request)
     const bytes = new Uint8Array(await answer.arrayBuffer())
@@ -74,7 +74,7 @@ const mayPass = ({ kind, reason }: StorageFailure): boolean =>
   kind === 'down' && !reason.startsWith('4')
 
 /** Each request gives the same result once or twice: one that failed is tried again. */
-const send = async (bucket: Bucket, request: Request): Promise<Uint8Array> => {
+const send = async (bucket: Place, request: Request): Promise<Uint8Array> => {
   for (let rank = 1; ; rank += 1) {
     try {
       return await attempt(bucket, request)
@@ -95,7 +95,7 @@ const filesOf = (page: string, folder: string): ListedFile[] =>
   }))
 
 /** Files in a bucket, one folder for each collection; nothing is asked to be public. */
-export const bucketStore = (bucket: Bucket): FileStore => ({
+export const bucketStore = (bucket: Place): FileStore => ({
   kind: 's3',
   put: async (collection, { name, bytes, mimeType }) => {
     const key = `${collection}/${name}`

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 
 import { backup } from '#backup/backup.ts'
 import { restore } from '#backup/restore.ts'
+import { findOrphans, removeOrphans } from '#operations/orphan-files.ts'
 import { handlers } from '#outbox/handlers.ts'
 import { drainOutbox } from '#outbox/worker.ts'
 import { plant } from '#seed/plant.ts'
@@ -163,6 +164,19 @@ contract(
       ])
       for (const { filename } of issued)
         expect(storage.objects.has(`documents/${filename}`)).toBe(true)
+    })
+
+    it('is compared with the rows: objects that no row names are taken away', async () => {
+      const { payload } = guichet()
+      const lost = { bytes: Buffer.from('lost'), type: 'application/pdf', at: new Date(0) }
+      storage.objects.set('documents/lost.pdf', lost)
+      const found = await findOrphans(payload, new Date())
+      expect(found).toEqual({
+        files: [{ collection: 'documents', name: 'lost.pdf', size: 4 }],
+        rows: [],
+      })
+      await removeOrphans(payload, found, new Date())
+      expect(storage.objects.has('documents/lost.pdf')).toBe(false)
     })
 
     it('is saved with the rest, and restored into a bucket', async () => {
