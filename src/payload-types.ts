@@ -356,6 +356,15 @@ export interface Call {
         id?: string | null;
       }[]
     | null;
+  /**
+   * Comptées depuis le dernier acte. Tant que les quatre ne sont pas données, rien n’est retiré.
+   */
+  retention?: {
+    neverFiledMonths?: number | null;
+    removedFilesMonths?: number | null;
+    filedYears?: number | null;
+    logMonths?: number | null;
+  };
   state: 'draft' | 'published' | 'closed' | 'archived';
   sequence: number;
   currentRevision?: (string | null) | CallRevision;
@@ -1045,6 +1054,14 @@ export interface CallsSelect<T extends boolean = true> {
         address?: T;
         departments?: T;
         id?: T;
+      };
+  retention?:
+    | T
+    | {
+        neverFiledMonths?: T;
+        removedFilesMonths?: T;
+        filedYears?: T;
+        logMonths?: T;
       };
   state?: T;
   sequence?: T;
