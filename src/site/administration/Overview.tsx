@@ -60,7 +60,7 @@ const waitingParts = ({ givenUp, failing, health }: Waiting): ReactNode[] => [
     ? [
         <Fragment key="failing">
           {texts.sendingsFail(failing)}{' '}
-          <TextLink href="/administration/envois?etat=pending">{texts.seePending}</TextLink>
+          <TextLink href="/administration/envois?etat=attente">{texts.seePending}</TextLink>
         </Fragment>,
       ]
     : []),
