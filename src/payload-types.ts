@@ -981,6 +981,7 @@ export interface PayloadMigration {
  * via the `definition` "calls_select".
  */
 export interface CallsSelect<T extends boolean = true> {
+  id?: T;
   title?: T;
   shortTitle?: T;
   slug?: T;
@@ -1075,6 +1076,7 @@ export interface CallsSelect<T extends boolean = true> {
  * via the `definition` "call-revisions_select".
  */
 export interface CallRevisionsSelect<T extends boolean = true> {
+  id?: T;
   call?: T;
   number?: T;
   sha256?: T;
@@ -1088,6 +1090,7 @@ export interface CallRevisionsSelect<T extends boolean = true> {
  * via the `definition` "annexes_select".
  */
 export interface AnnexesSelect<T extends boolean = true> {
+  id?: T;
   title?: T;
   call?: T;
   published?: T;
@@ -1109,6 +1112,7 @@ export interface AnnexesSelect<T extends boolean = true> {
  * via the `definition` "structures_select".
  */
 export interface StructuresSelect<T extends boolean = true> {
+  id?: T;
   name?: T;
   sortName?: T;
   siret?: T;
@@ -1131,6 +1135,7 @@ export interface StructuresSelect<T extends boolean = true> {
  * via the `definition` "users_select".
  */
 export interface UsersSelect<T extends boolean = true> {
+  id?: T;
   name?: T;
   phone?: T;
   mailChoice?: T;
@@ -1171,6 +1176,7 @@ export interface UsersSelect<T extends boolean = true> {
  * via the `definition` "services_select".
  */
 export interface ServicesSelect<T extends boolean = true> {
+  id?: T;
   code?: T;
   name?: T;
   region?: T;
@@ -1186,6 +1192,7 @@ export interface ServicesSelect<T extends boolean = true> {
  * via the `definition` "dossiers_select".
  */
 export interface DossiersSelect<T extends boolean = true> {
+  id?: T;
   reference?: T;
   call?: T;
   callRevision?: T;
@@ -1223,6 +1230,7 @@ export interface DossiersSelect<T extends boolean = true> {
  * via the `definition` "documents_select".
  */
 export interface DocumentsSelect<T extends boolean = true> {
+  id?: T;
   dossier?: T;
   call?: T;
   structure?: T;
@@ -1254,6 +1262,7 @@ export interface DocumentsSelect<T extends boolean = true> {
  * via the `definition` "corrections_select".
  */
 export interface CorrectionsSelect<T extends boolean = true> {
+  id?: T;
   dossier?: T;
   structure?: T;
   region?: T;
@@ -1275,6 +1284,7 @@ export interface CorrectionsSelect<T extends boolean = true> {
  * via the `definition` "checks_select".
  */
 export interface ChecksSelect<T extends boolean = true> {
+  id?: T;
   dossier?: T;
   structure?: T;
   region?: T;
@@ -1294,6 +1304,7 @@ export interface ChecksSelect<T extends boolean = true> {
  * via the `definition` "opinions_select".
  */
 export interface OpinionsSelect<T extends boolean = true> {
+  id?: T;
   dossier?: T;
   structure?: T;
   region?: T;
@@ -1323,6 +1334,7 @@ export interface OpinionsSelect<T extends boolean = true> {
  * via the `definition` "messages_select".
  */
 export interface MessagesSelect<T extends boolean = true> {
+  id?: T;
   dossier?: T;
   structure?: T;
   region?: T;
@@ -1339,6 +1351,7 @@ export interface MessagesSelect<T extends boolean = true> {
  * via the `definition` "notes_select".
  */
 export interface NotesSelect<T extends boolean = true> {
+  id?: T;
   dossier?: T;
   structure?: T;
   region?: T;
@@ -1354,6 +1367,7 @@ export interface NotesSelect<T extends boolean = true> {
  * via the `definition` "derogations_select".
  */
 export interface DerogationsSelect<T extends boolean = true> {
+  id?: T;
   dossier?: T;
   structure?: T;
   region?: T;
@@ -1375,6 +1389,7 @@ export interface DerogationsSelect<T extends boolean = true> {
  * via the `definition` "follows_select".
  */
 export interface FollowsSelect<T extends boolean = true> {
+  id?: T;
   user?: T;
   dossier?: T;
   updatedAt?: T;
@@ -1385,6 +1400,7 @@ export interface FollowsSelect<T extends boolean = true> {
  * via the `definition` "saved-filters_select".
  */
 export interface SavedFiltersSelect<T extends boolean = true> {
+  id?: T;
   user?: T;
   list?: T;
   name?: T;
@@ -1397,6 +1413,7 @@ export interface SavedFiltersSelect<T extends boolean = true> {
  * via the `definition` "notices_select".
  */
 export interface NoticesSelect<T extends boolean = true> {
+  id?: T;
   key?: T;
   user?: T;
   at?: T;
@@ -1411,6 +1428,7 @@ export interface NoticesSelect<T extends boolean = true> {
  * via the `definition` "invitations_select".
  */
 export interface InvitationsSelect<T extends boolean = true> {
+  id?: T;
   tokenHash?: T;
   email?: T;
   structure?: T;
@@ -1426,6 +1444,7 @@ export interface InvitationsSelect<T extends boolean = true> {
  * via the `definition` "journal_select".
  */
 export interface JournalSelect<T extends boolean = true> {
+  id?: T;
   process?: T;
   subject?: T;
   sequence?: T;
@@ -1451,6 +1470,7 @@ export interface JournalSelect<T extends boolean = true> {
  * via the `definition` "outbox_select".
  */
 export interface OutboxSelect<T extends boolean = true> {
+  id?: T;
   key?: T;
   task?: T;
   data?: T;
@@ -1470,6 +1490,7 @@ export interface OutboxSelect<T extends boolean = true> {
  * via the `definition` "counters_select".
  */
 export interface CountersSelect<T extends boolean = true> {
+  id?: T;
   series?: T;
   last?: T;
   updatedAt?: T;
@@ -1480,6 +1501,7 @@ export interface CountersSelect<T extends boolean = true> {
  * via the `definition` "sweep-marks_select".
  */
 export interface SweepMarksSelect<T extends boolean = true> {
+  id?: T;
   key?: T;
   at?: T;
   owner?: T;
