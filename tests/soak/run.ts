@@ -39,15 +39,15 @@ const restart = async (
   return startSite(databaseUrl, { again, now: new Date(START + minutes * MINUTE).toISOString() })
 }
 
+const pendingAt = (url: string): Promise<number> =>
+  fetch(`${url}/api/health`).then(
+    async (answer) => ((await answer.json()) as { outbox: { pending: number } }).outbox.pending,
+    () => Infinity,
+  )
+
 const outboxEmpty = async (url: string): Promise<void> => {
   const until = Date.now() + PATIENCE_IN_MILLISECONDS
-  while (Date.now() < until) {
-    const health = (await (await fetch(`${url}/api/health`)).json()) as {
-      outbox: { pending: number }
-    }
-    if (health.outbox.pending === 0) return
-    await wait(1000)
-  }
+  while ((await pendingAt(url)) > 0 && Date.now() < until) await wait(1000)
 }
 
 const verifiedApart = (
