@@ -97,6 +97,7 @@ export const makeConfig = async (environment: Environment) => {
       avatar: 'default',
       importMap: { baseDir: process.cwd(), importMapFile: 'src/app/(payload)/admin/importMap.js' },
       meta: { titleSuffix: ' · Guichet des appels à projets' },
+      dateFormat: "dd/MM/yyyy 'à' HH 'h' mm",
     },
     typescript: { outputFile: 'src/payload-types.ts' },
     upload: { limits: { fileSize: 25 * 1024 * 1024 }, abortOnLimit: true },

@@ -73,6 +73,8 @@ const take = async (page: Page, pictured: PicturedPage, view: View): Promise<voi
   const address = await addressOf(page, pictured)
   const answer = await page.goto(address, { waitUntil: 'networkidle' })
   const status = answer?.status() ?? 0
+  // The console draws its dates after all else.
+  await page.getByText('Chargement en cours').first().waitFor({ state: 'hidden' })
   if (status !== (pictured.status ?? 200)) console.warn(`${address}: answered ${status}`)
   const name = `${pictured.name}-${width}-${theme}`
   if (!KEPT_ALONE) await page.screenshot({ path: path.join(ALL, `${name}.png`), fullPage: true })

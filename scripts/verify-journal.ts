@@ -7,11 +7,7 @@ process.env.PAYLOAD_LOG_LEVEL ??= 'error'
 await preflight({ listens: false })
 const { getPayload } = await import('payload')
 const { default: config } = await import('../payload.config.ts')
-const { correctionProcess } = await import('../src/corrections/process.ts')
-const { derogationProcess } = await import('../src/derogations/process.ts')
-const { callProcess } = await import('../src/editions/call-process.ts')
-const { dossierProcess } = await import('../src/filing/dossier-process.ts')
-const { opinionProcess } = await import('../src/opinions/process.ts')
+const { governed } = await import('../src/governed.ts')
 const { migrateDatabase } = await import('../src/platform/database/migrate.ts')
 const { verifyJournal } = await import('../workflows/fire/verify.ts')
 
@@ -27,10 +23,8 @@ const sentence = (fault: Fault): string => {
 
 const payload = await getPayload({ config })
 await migrateDatabase(payload)
-const { rows, chains, faults } = await verifyJournal(
-  payload,
-  [callProcess, dossierProcess, correctionProcess, opinionProcess, derogationProcess],
-  (fault) => console.error(sentence(fault)),
+const { rows, chains, faults } = await verifyJournal(payload, Object.values(governed), (fault) =>
+  console.error(sentence(fault)),
 )
 console.log(`${rows} lignes, ${chains} chaînes, ${faults} anomalies`)
 await payload.destroy()

@@ -981,7 +981,6 @@ export interface PayloadMigration {
  * via the `definition` "calls_select".
  */
 export interface CallsSelect<T extends boolean = true> {
-  id?: T;
   title?: T;
   shortTitle?: T;
   slug?: T;
@@ -1076,7 +1075,6 @@ export interface CallsSelect<T extends boolean = true> {
  * via the `definition` "call-revisions_select".
  */
 export interface CallRevisionsSelect<T extends boolean = true> {
-  id?: T;
   call?: T;
   number?: T;
   sha256?: T;
@@ -1090,7 +1088,6 @@ export interface CallRevisionsSelect<T extends boolean = true> {
  * via the `definition` "annexes_select".
  */
 export interface AnnexesSelect<T extends boolean = true> {
-  id?: T;
   title?: T;
   call?: T;
   published?: T;
@@ -1112,7 +1109,6 @@ export interface AnnexesSelect<T extends boolean = true> {
  * via the `definition` "structures_select".
  */
 export interface StructuresSelect<T extends boolean = true> {
-  id?: T;
   name?: T;
   sortName?: T;
   siret?: T;
@@ -1135,7 +1131,6 @@ export interface StructuresSelect<T extends boolean = true> {
  * via the `definition` "users_select".
  */
 export interface UsersSelect<T extends boolean = true> {
-  id?: T;
   name?: T;
   phone?: T;
   mailChoice?: T;
@@ -1176,7 +1171,6 @@ export interface UsersSelect<T extends boolean = true> {
  * via the `definition` "services_select".
  */
 export interface ServicesSelect<T extends boolean = true> {
-  id?: T;
   code?: T;
   name?: T;
   region?: T;
@@ -1192,7 +1186,6 @@ export interface ServicesSelect<T extends boolean = true> {
  * via the `definition` "dossiers_select".
  */
 export interface DossiersSelect<T extends boolean = true> {
-  id?: T;
   reference?: T;
   call?: T;
   callRevision?: T;
@@ -1230,7 +1223,6 @@ export interface DossiersSelect<T extends boolean = true> {
  * via the `definition` "documents_select".
  */
 export interface DocumentsSelect<T extends boolean = true> {
-  id?: T;
   dossier?: T;
   call?: T;
   structure?: T;
@@ -1262,7 +1254,6 @@ export interface DocumentsSelect<T extends boolean = true> {
  * via the `definition` "corrections_select".
  */
 export interface CorrectionsSelect<T extends boolean = true> {
-  id?: T;
   dossier?: T;
   structure?: T;
   region?: T;
@@ -1284,7 +1275,6 @@ export interface CorrectionsSelect<T extends boolean = true> {
  * via the `definition` "checks_select".
  */
 export interface ChecksSelect<T extends boolean = true> {
-  id?: T;
   dossier?: T;
   structure?: T;
   region?: T;
@@ -1304,7 +1294,6 @@ export interface ChecksSelect<T extends boolean = true> {
  * via the `definition` "opinions_select".
  */
 export interface OpinionsSelect<T extends boolean = true> {
-  id?: T;
   dossier?: T;
   structure?: T;
   region?: T;
@@ -1334,7 +1323,6 @@ export interface OpinionsSelect<T extends boolean = true> {
  * via the `definition` "messages_select".
  */
 export interface MessagesSelect<T extends boolean = true> {
-  id?: T;
   dossier?: T;
   structure?: T;
   region?: T;
@@ -1351,7 +1339,6 @@ export interface MessagesSelect<T extends boolean = true> {
  * via the `definition` "notes_select".
  */
 export interface NotesSelect<T extends boolean = true> {
-  id?: T;
   dossier?: T;
   structure?: T;
   region?: T;
@@ -1367,7 +1354,6 @@ export interface NotesSelect<T extends boolean = true> {
  * via the `definition` "derogations_select".
  */
 export interface DerogationsSelect<T extends boolean = true> {
-  id?: T;
   dossier?: T;
   structure?: T;
   region?: T;
@@ -1389,7 +1375,6 @@ export interface DerogationsSelect<T extends boolean = true> {
  * via the `definition` "follows_select".
  */
 export interface FollowsSelect<T extends boolean = true> {
-  id?: T;
   user?: T;
   dossier?: T;
   updatedAt?: T;
@@ -1400,7 +1385,6 @@ export interface FollowsSelect<T extends boolean = true> {
  * via the `definition` "saved-filters_select".
  */
 export interface SavedFiltersSelect<T extends boolean = true> {
-  id?: T;
   user?: T;
   list?: T;
   name?: T;
@@ -1413,7 +1397,6 @@ export interface SavedFiltersSelect<T extends boolean = true> {
  * via the `definition` "notices_select".
  */
 export interface NoticesSelect<T extends boolean = true> {
-  id?: T;
   key?: T;
   user?: T;
   at?: T;
@@ -1428,7 +1411,6 @@ export interface NoticesSelect<T extends boolean = true> {
  * via the `definition` "invitations_select".
  */
 export interface InvitationsSelect<T extends boolean = true> {
-  id?: T;
   tokenHash?: T;
   email?: T;
   structure?: T;
@@ -1444,7 +1426,6 @@ export interface InvitationsSelect<T extends boolean = true> {
  * via the `definition` "journal_select".
  */
 export interface JournalSelect<T extends boolean = true> {
-  id?: T;
   process?: T;
   subject?: T;
   sequence?: T;
@@ -1470,7 +1451,6 @@ export interface JournalSelect<T extends boolean = true> {
  * via the `definition` "outbox_select".
  */
 export interface OutboxSelect<T extends boolean = true> {
-  id?: T;
   key?: T;
   task?: T;
   data?: T;
@@ -1490,7 +1470,6 @@ export interface OutboxSelect<T extends boolean = true> {
  * via the `definition` "counters_select".
  */
 export interface CountersSelect<T extends boolean = true> {
-  id?: T;
   series?: T;
   last?: T;
   updatedAt?: T;
@@ -1501,7 +1480,6 @@ export interface CountersSelect<T extends boolean = true> {
  * via the `definition` "sweep-marks_select".
  */
 export interface SweepMarksSelect<T extends boolean = true> {
-  id?: T;
   key?: T;
   at?: T;
   owner?: T;

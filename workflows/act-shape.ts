@@ -14,6 +14,7 @@ const OF_A_PAGE: ReadonlySet<Refusal> = new Set<Refusal>([
   'refus.complements_vides',
 ])
 
+/** What a screen must ask with an event. */
 export const shapeOf = <State extends string, Facts>({
   guards = [],
 }: Transition<State, Facts>): ActShape => {

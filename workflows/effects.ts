@@ -45,5 +45,7 @@ export const effectTemplates = {
 export type MailTemplate = (typeof effectTemplates)['notify'][number]
 export type DocumentTemplate = (typeof effectTemplates)['document'][number]
 
+/** A mail to whoever must be told, found when it is sent. */
 export const mail = (template: MailTemplate): Effect => ({ task: 'notify', template })
+/** A document to issue. */
 export const document = (template: DocumentTemplate): Effect => ({ task: 'document', template })

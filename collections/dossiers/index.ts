@@ -5,6 +5,7 @@ import { readDossiers } from '#access/rules/dossiers.ts'
 
 import { DEFAULTS, WRITTEN_BY_PLATFORM } from '../sealed.ts'
 import { dossierEndpoints } from './endpoints.ts'
+import { readByServices, readWhileCorrecting } from './for-services.ts'
 import { stateField } from './state-field.ts'
 
 /** What lists filter and sort on, written in the same write as what it is drawn from. */
@@ -14,7 +15,7 @@ const projected: Field[] = [
   // Beginnings of words are looked for in it.
   { name: 'searchName', type: 'text' },
   // Rank of whose turn it is (workflows/dossier/turn.ts), so that lists begin with what waits for them.
-  { name: 'turn', type: 'number' },
+  { name: 'turn', type: 'number', access: { read: readByServices } },
   { name: 'siret', type: 'text', required: true, index: true },
   { name: 'projectTitle', type: 'text' },
   { name: 'asked', label: 'Montant demandé (centimes)', type: 'number' },
@@ -23,12 +24,12 @@ const projected: Field[] = [
   { name: 'blankZone', type: 'checkbox' },
   { name: 'filedAt', type: 'date' },
   // Id and shown name of the instructor in charge.
-  { name: 'assignee', type: 'text' },
-  { name: 'assigneeName', type: 'text' },
+  { name: 'assignee', type: 'text', access: { read: readByServices } },
+  { name: 'assigneeName', type: 'text', access: { read: readByServices } },
   // First due date that somebody must keep: overdue when it has passed.
-  { name: 'dueAt', type: 'date' },
-  { name: 'opinionsAsked', type: 'number', defaultValue: 0 },
-  { name: 'opinionsIn', type: 'number', defaultValue: 0 },
+  { name: 'dueAt', type: 'date', access: { read: readWhileCorrecting } },
+  { name: 'opinionsAsked', type: 'number', defaultValue: 0, access: { read: readByServices } },
+  { name: 'opinionsIn', type: 'number', defaultValue: 0, access: { read: readByServices } },
 ]
 
 /** A candidature: its answers in one JSON field, its state written by `fire` alone. */

@@ -26,7 +26,7 @@ export const Invitations: CollectionConfig = {
     },
     { name: 'right', type: 'select', required: true, options: [...APPLICANT_RIGHTS] },
     { name: 'invitedBy', type: 'text', required: true },
-    { name: 'expiresAt', type: 'date', required: true },
+    { name: 'expiresAt', type: 'date', required: true, index: true },
     { name: 'usedAt', type: 'date' },
   ],
 }

@@ -46,6 +46,21 @@ const boxes = z
 const day = z.iso.date({ error: 'Choisissez une date.' })
 const optionalDay = z.union([z.literal('').transform(() => undefined), day]).optional()
 
+/** What a person gives with an act on an opinion: what is left empty is not given. */
+const actAmong = <Event extends string>(events: readonly [Event, ...Event[]]) =>
+  z
+    .strictObject({
+      event: z.enum(events, { error: 'Cet acte n’existe pas.' }),
+      sequence,
+      reason: words,
+      until: optionalDay,
+    })
+    .transform(({ reason, until, ...act }) => ({
+      ...act,
+      ...(reason ? { reason } : {}),
+      ...(until ? { until } : {}),
+    }))
+
 const ask = defineEndpoint({
   path: '/ask/:reference',
   method: 'post',
@@ -82,24 +97,12 @@ const ask = defineEndpoint({
 const follow = defineEndpoint({
   path: '/ask/:reference/:id',
   method: 'post',
-  body: z.strictObject({
-    event: z.enum(DESK_ACTS, { error: 'Cet acte n’existe pas.' }),
-    sequence,
-    reason: words,
-    until: optionalDay,
-  }),
+  body: actAmong(DESK_ACTS),
   formPage: deskPage,
   handler: async ({ req, params, body, fromForm }) => {
     const { reference = '', id = '' } = params
-    const { event, sequence: seen, reason, until } = body
-    const acted = {
-      event,
-      sequence: seen,
-      ...(reason ? { reason } : {}),
-      ...(until ? { until } : {}),
-    }
-    const fired = await actOnAsked(req, reference, id, acted, clock.now())
-    return fromForm ? seeOther(`${deskPage(params)}?fait=avis-${event}`) : Response.json(fired)
+    const fired = await actOnAsked(req, reference, id, body, clock.now())
+    return fromForm ? seeOther(`${deskPage(params)}?fait=avis-${body.event}`) : Response.json(fired)
   },
 })
 
@@ -107,25 +110,13 @@ const follow = defineEndpoint({
 const act = defineEndpoint({
   path: '/:id/act',
   method: 'post',
-  body: z.strictObject({
-    event: z.enum(OWN_ACTS, { error: 'Cet acte n’existe pas.' }),
-    sequence,
-    reason: words,
-    until: optionalDay,
-  }),
+  body: actAmong(OWN_ACTS),
   formPage: ownPage,
   handler: async ({ req, params, body, fromForm }) => {
-    const { event, sequence: seen, reason, until } = body
-    const acted = {
-      event,
-      sequence: seen,
-      ...(reason ? { reason } : {}),
-      ...(until ? { until } : {}),
-    }
-    const fired = await actOnMine(req, params.id ?? '', acted, clock.now())
+    const fired = await actOnMine(req, params.id ?? '', body, clock.now())
     if (!fromForm) return Response.json(fired)
     // One who stands aside sees nothing of it any more.
-    return seeOther(`${event === 'recuse' ? '/avis' : ownPage(params)}?fait=${event}`)
+    return seeOther(`${body.event === 'recuse' ? '/avis' : ownPage(params)}?fait=${body.event}`)
   },
 })
 

@@ -40,6 +40,8 @@ export const memberships: Field = {
       label: 'Rôle',
       type: 'select',
       required: true,
+      // Who must be told is asked by role and by region at every act.
+      index: true,
       options: ROLES.map((value) => ({ value, label: ROLE_LABELS[value] })),
     },
     {
@@ -55,7 +57,7 @@ export const memberships: Field = {
       relationTo: 'structures',
       filterOptions: () => true,
     },
-    { name: 'region', label: 'Région (code INSEE)', type: 'text' },
+    { name: 'region', label: 'Région (code INSEE)', type: 'text', index: true },
     { name: 'departments', label: 'Départements', type: 'text', hasMany: true },
     { name: 'organisation', label: 'Organisation', type: 'text' },
     // Written with the structure: rules compare it with that of the candidate, without reading either.

@@ -11,4 +11,5 @@ const UNTOLD: ReadonlySet<string> = new Set<DossierState>([
 ])
 const READ_AS: DossierState = 'under_review'
 
+/** The state that a structure reads. */
 export const toldState = (state: string): string => (UNTOLD.has(state) ? READ_AS : state)

@@ -42,6 +42,7 @@ export const readChecks = async (req: PayloadRequest, dossier: string): Promise<
 export const subjectOf = (dossier: string, kind: CheckKind, key: string): string =>
   `${dossier}:${kind}:${key}`
 
+/** What was judged of one thing, if it was. */
 export const checkOf = (
   checks: readonly StoredCheck[],
   kind: CheckKind,

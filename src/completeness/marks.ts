@@ -20,6 +20,7 @@ export const markable = ({
     .filter(({ key, field }) => !NOT_ANSWERS.has(field.kind) && evaluation.visible(key))
     .map(({ key, field, page }) => ({ key, label: field.label, page }))
 
+/** The answers that are to be completed, in the order of the form. */
 export const markedAnswers = (
   candidature: Pick<Candidature, 'revision' | 'evaluation'>,
   checks: readonly StoredCheck[],

@@ -17,6 +17,7 @@ export type Openings = {
 const everything: Openings = { answer: () => true, document: () => true }
 const nothing: Openings = { answer: () => false, document: () => false }
 
+/** What a structure may write: all of a draft; once filed, the items of the request under way alone (R043). */
 export const openingsOf = async (
   req: PayloadRequest,
   { id, state }: Pick<Dossier, 'id' | 'state'>,

@@ -17,6 +17,7 @@ const ANSWERABLE: readonly CorrectionState[] = ['open', 'overdue']
 export const itemsOf = ({ items }: Pick<Correction, 'items'>): readonly Item[] =>
   items as unknown as readonly Item[]
 
+/** Late is better than never: an overdue request is still answered (L08). */
 export const isAnswerable = ({ state }: Pick<Correction, 'state'>): boolean =>
   ANSWERABLE.some((one) => one === state)
 

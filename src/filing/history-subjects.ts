@@ -69,6 +69,7 @@ export const toldSubjects = async (req: PayloadRequest, dossier: string): Promis
   ...(await subjectsOf(req, dossier, DEROGATIONS)),
 ]
 
+/** All of them, for those who instruct the dossier. */
 export const deskSubjects = async (req: PayloadRequest, dossier: string): Promise<Subject[]> => [
   ...(await toldSubjects(req, dossier)),
   ...(await subjectsOf(req, dossier, OPINIONS)),

@@ -28,6 +28,9 @@ export const spaceTexts = {
   agent: 'Votre compte est celui d’un service de l’État',
   agentAdvice:
     'Cet espace est celui des structures qui déposent un dossier. Le vôtre est dans le menu.',
+  noOffice: 'Votre habilitation n’est pas en cours',
+  noOfficeAdvice:
+    'Elle n’a pas commencé, ou elle est terminée. Adressez-vous au responsable de votre service.',
   workplace: 'Ouvrir mon espace de travail',
 } as const
 

@@ -21,6 +21,7 @@ export const interfaceTexts = {
   optional: 'facultatif',
   allRequired: 'Tous les champs sont obligatoires, sauf ceux marqués «\u00a0facultatif\u00a0».',
   source: 'Source\u00a0:',
+  table: (caption: string): string => `Tableau\u00a0: ${caption}`,
   error: 'Erreur\u00a0:',
   valid: 'Correct\u00a0:',
   yes: 'Oui',

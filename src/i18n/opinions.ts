@@ -80,6 +80,10 @@ export const opinionPageTexts = typeset({
   documents: 'Pièces',
   nothingOpen: 'Aucune rubrique du dossier n’est ouverte à cette consultation.',
   closed: 'Le dossier n’est plus ouvert à cette consultation.',
+  declined:
+    'Vous avez décliné cet avis : le dossier ne vous est plus ouvert. Le service instructeur peut vous le demander de nouveau.',
+  withdrawn: 'Le service instructeur a retiré sa demande : le dossier ne vous est plus ouvert.',
+  late: 'La date est passée. Votre avis peut encore être rendu ; il portera la mention de son retard.',
   asked: 'Montant demandé',
   etp: 'ETP demandés',
   place: 'Territoire',

@@ -15,8 +15,8 @@ export const steeringTexts = typeset({
       many ? `${count} éditions en préparation` : `${count} édition en préparation`,
   },
   taskHelps: {
-    overdueOpinions: 'Demandés au comité technique national, la date est passée.',
-    opinions: 'Demandés au comité technique national.',
+    overdueOpinions: 'Au titre du comité technique national ; la date est passée.',
+    opinions: 'Au titre du comité technique national.',
     lateDossiers: 'Une échéance est passée dans leur région.',
     editions: 'Écrites dans la console, pas encore publiées.',
   },

@@ -50,6 +50,7 @@ const followOf = async (req: PayloadRequest, dossier: string) => {
   return req.payload.db.findOne<{ id: string }>({ collection: 'follows', where, req })
 }
 
+/** Whether the person is told of what happens to a dossier. */
 export const isFollowing = async (req: PayloadRequest, dossier: string): Promise<boolean> =>
   (await followOf(req, dossier)) !== null
 

@@ -10,6 +10,7 @@ import type { Dossier } from '../payload-types.ts'
 export const SIDES = ['structure', 'desk'] as const
 export type Side = (typeof SIDES)[number]
 
+/** Who is written to. */
 export const otherSide = (side: Side): Side => (side === 'desk' ? 'structure' : 'desk')
 
 const holdsDesk = (actor: Actor, dossier: Dossier): boolean =>

@@ -19,12 +19,14 @@ const isRequired = ({ revision, evaluation }: OnDossier, { requiredIf }: Opinion
   return compiled.ok && evaluation.holds(compiled.expression)
 }
 
+/** The questions of the edition for an audience, those that its answers make mandatory said to be. */
 export const questionsFor = (candidature: OnDossier, audience: Audience): AskedQuestion[] =>
   questionsOf(candidature.revision.edition, audience).map((question) => ({
     ...question,
     required: isRequired(candidature, question),
   }))
 
+/** The questions of the edition for an audience, in its order. */
 export const questionsOf = ({ opinionQuestions }: Edition, audience: Audience) =>
   opinionQuestions.filter((question) => question.audience === audience)
 

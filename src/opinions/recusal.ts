@@ -14,6 +14,7 @@ const BAR = '|'
 /** Ids between bars, `|a|b|`. */
 const marked = (user: string): string => `${BAR}${user}${BAR}`
 
+/** Whether a person declared a conflict of interest with the candidate. */
 export const standsAside = ({ recused }: Pick<Opinion, 'recused'>, user: string): boolean =>
   recused.includes(marked(user))
 

@@ -48,12 +48,14 @@ const withoutBank = (candidature: Candidature): Candidature => {
 
 export type ReadablePage = AnsweredPage & { blocks: readonly Block[] }
 
+/** The pages of the form that an opinion opens, without the bank account. */
 export const readablePages = (
   candidature: Candidature,
   sections: readonly string[],
 ): ReadablePage[] =>
   answeredPages(withoutBank(candidature)).filter(({ key }) => sections.includes(key))
 
+/** The documents that an opinion opens, each with the files joined. */
 export const readableDocuments = (
   candidature: Candidature,
   documents: readonly Document[],

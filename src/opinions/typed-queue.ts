@@ -27,6 +27,7 @@ export const onTimer = (): Machine['later'] => {
 const PAUSE_IN_MILLISECONDS = 700
 const RETRY_IN_SECONDS = 5
 
+/** Sends the last words of each field, a moment after they stop coming; what did not arrive is sent again. */
 export const typedQueue = ({ send, told, later }: Machine) => {
   let waiting = new Map<string, string>()
   let sending = false

@@ -134,7 +134,6 @@ export const SHOWN: readonly (readonly [name: string, width: number, theme: 'lig
   ['coordinator-opinion', 1280, 'light'],
   ['national-opinion', 1280, 'light'],
   ['steering', 1280, 'light'],
-  ['admin-calls', 1280, 'light'],
   ['administration', 1280, 'light'],
   ['accounts', 1280, 'light'],
 ]

@@ -1,62 +1,25 @@
-import type { Page } from 'playwright-core'
 import { beforeAll, expect } from 'vitest'
 
-import { SIGNATURE } from '#tests/builders/candidature.ts'
 import { buildDossierAnswers, dossierDocuments } from '#tests/builders/dossier-answers.ts'
 
 import { reads } from './support/acts.ts'
-import { answer, joinAll, openDossier } from './support/dossier.ts'
+import { fileDossier } from './support/filed.ts'
+import { enter, tabTo } from './support/keys.ts'
 import { onEachSite } from './support/on-each-site.ts'
 import { makeStep } from './support/steps.ts'
 import type { Visitor } from './support/visitor.ts'
 
-const MOST_TABS = 150
 const COMPLIANT = 'Conforme'
 const NOTE = 'Appeler la structure lundi.'
-
-/** The words of what has the focus, its label when it is a box. */
-const focused = (page: Page): Promise<string> =>
-  page.evaluate(() => {
-    const at = document.activeElement
-    const label = at?.id ? document.querySelector(`label[for="${at.id}"]`) : null
-    return (label ?? at)?.textContent?.trim() ?? ''
-  })
-
-/** Presses Tab until what has these words has the focus. @returns how many times */
-const tabTo = async (page: Page, words: string): Promise<number> => {
-  for (let pressed = 0; pressed < MOST_TABS; pressed += 1) {
-    if ((await focused(page)).startsWith(words)) return pressed
-    await page.keyboard.press('Tab')
-  }
-  throw new Error(`« ${words} » is out of reach of the keyboard`)
-}
-
-const enter = async (page: Page, words: string): Promise<void> => {
-  await tabTo(page, words)
-  const loaded = page.waitForEvent('domcontentloaded')
-  await page.keyboard.press('Enter')
-  await loaded
-}
-
-const fileDossier = async (visitor: Visitor): Promise<string> => {
-  await visitor.signIn('association@demo.test')
-  const reference = await openDossier(visitor)
-  await answer(visitor, reference, buildDossierAnswers())
-  await joinAll(visitor, reference)
-  const filed = await visitor.context.request.post(`/api/dossiers/${reference}/file`, {
-    data: SIGNATURE,
-    headers: { Origin: visitor.siteUrl },
-  })
-  expect(filed.status(), await filed.text()).toBe(200)
-  return reference
-}
 
 onEachSite('a dossier goes through its desk by the keyboard alone', (scene) => {
   const step = makeStep()
   let agent: Visitor
   let reference: string
   beforeAll(async () => {
-    reference = await fileDossier(await scene().visitor())
+    const structure = await scene().visitor()
+    await structure.signIn('association@demo.test')
+    reference = await fileDossier(structure, buildDossierAnswers())
     agent = await scene().visitor()
   })
 

@@ -7,6 +7,7 @@ import { aap2025 } from '#seed/aap-2025/index.ts'
 
 import { control, press, reads, tickAnswer } from './support/acts.ts'
 import { alive, openDossier, openForm, saved } from './support/dossier.ts'
+import { signWith } from './support/filing.ts'
 import { fillPage } from './support/form.ts'
 import { mailsTo, waitForMail } from './support/mailbox.ts'
 import { onEachSite } from './support/on-each-site.ts'
@@ -79,9 +80,7 @@ onEachSite('an association files a dossier', (scene) => {
   step('signs, files, and reads where the dossier stands', async () => {
     const { page, go, look } = person
     await go(`/dossiers/${reference}/verification`)
-    await page.getByLabel('Nom et prénom de la personne qui signe').fill('Nom Prénom')
-    await page.getByLabel('Qualité').fill('Présidence')
-    await page.locator('label[for=accept]').click()
+    await signWith(person)
     await press(page, 'Déposer le dossier')
     await reads(page, 'Le dossier est déposé')
     await reads(page, reference)

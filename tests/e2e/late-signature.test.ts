@@ -1,18 +1,14 @@
 /** A signature after the closing, in the browser: asked, granted, filed without, signed in time, then too late. */
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, inject } from 'vitest'
+import { expect } from 'vitest'
 
 import { closingInstant, lateSignatureInstant } from '#editions/calendar.ts'
 import { aap2025 } from '#seed/aap-2025/index.ts'
-import { buildDossierAnswers } from '#tests/builders/dossier-answers.ts'
-import { startSite, type RunningSite } from '#tests/setup/running-site.ts'
-import { describeWith } from '#tests/setup/service.ts'
 
 import { press, reads } from './support/acts.ts'
-import { openBrowser } from './support/browser.ts'
-import { answer, joinAll, openDossier } from './support/dossier.ts'
+import { prepareDossier, signWith } from './support/filing.ts'
+import { onTimedSites } from './support/on-timed-sites.ts'
 import { makeStep } from './support/steps.ts'
-import { openVisitor, type Visitor } from './support/visitor.ts'
+import type { Visitor } from './support/visitor.ts'
 
 const MINUTE = 60_000
 const CLOSING = closingInstant(aap2025.calendar).getTime()
@@ -21,44 +17,16 @@ const LAST_INSTANT = lateSignatureInstant(aap2025.calendar)?.getTime() ?? 0
 const SECONDS_BEFORE_THE_END = 45
 const REASON = 'La personne qui signe est hospitalisée.'
 
-const at = (instant: number): string => new Date(instant).toISOString()
+const NOW = new Date(CLOSING - 60 * MINUTE)
 
-const signWith = async ({ page }: Visitor): Promise<void> => {
-  await page.getByLabel('Nom et prénom de la personne qui signe').fill('Nom Prénom')
-  await page.getByLabel('Qualité').fill('Présidence')
-  await page.locator('label[for=accept]').click()
-}
-
-/** A site of its own, whose clock is set by starting it again on what it held. */
-const story = (databaseUrl: string | undefined): void => {
+onTimedSites('a late signature', { name: 'signature', now: NOW }, (scene) => {
   const step = makeStep()
-  let browser: Browser
-  let running: RunningSite
   let structure: Visitor
   let agent: Visitor
   let late: string
   let never: string
   let endsAt: number
-  beforeAll(async () => {
-    browser = await openBrowser()
-    running = await startSite(databaseUrl, { now: at(CLOSING - 60 * MINUTE) })
-    structure = await openVisitor(browser, running.site.url, {})
-    agent = await openVisitor(browser, running.site.url, { javaScriptEnabled: false })
-  })
-  afterAll(async () => {
-    await browser.close()
-    running.stop()
-  })
-  const startAgain = async (instant: number): Promise<void> => {
-    running.halt()
-    running = await startSite(databaseUrl, { now: at(instant), again: running.site })
-  }
-  const prepare = async (): Promise<string> => {
-    const reference = await openDossier(structure)
-    await answer(structure, reference, buildDossierAnswers())
-    await joinAll(structure, reference)
-    return reference
-  }
+  const startAgain = (instant: number) => scene().startAgain(new Date(instant))
   const ask = async (reference: string): Promise<void> => {
     const { page, visit, look } = structure
     await visit(`/dossiers/${reference}/verification`)
@@ -71,19 +39,20 @@ const story = (databaseUrl: string | undefined): void => {
   }
 
   step('a structure asks, with its reason, to sign after the closing', async () => {
+    structure = await scene().visitor()
+    agent = await scene().visitor({ javaScriptEnabled: false })
     await structure.signIn('association@demo.test')
-    late = await prepare()
-    never = await prepare()
+    late = await prepareDossier(structure)
+    never = await prepareDossier(structure)
     await ask(late)
     await ask(never)
   })
 
   step('its region reads the request and nothing of the draft, and grants it', async () => {
-    const { page, visit, go, look, watch } = agent
+    const { page, visit, go, look } = agent
     await agent.signIn('dreets.ara@demo.test')
     await visit('/instruction')
     await reads(page, '2 structures demandent à signer après la clôture')
-    watch.expectRefusal(404)
     await go(`/instruction/${late}`, 404)
     for (const left of ['2', '1']) {
       await visit('/instruction/derogations')
@@ -96,7 +65,6 @@ const story = (databaseUrl: string | undefined): void => {
     }
     await look()
     await reads(page, 'Aucune demande n’attend de réponse')
-    expect(watch.take()).toEqual([])
   })
 
   step('its editor files before the closing, without a signature', async () => {
@@ -161,16 +129,5 @@ const story = (databaseUrl: string | undefined): void => {
     await visit(`/dossiers/${never}`)
     await reads(page, 'Non déposé dans les délais')
     await visit(`/dossiers/${never}/signature`)
-    expect(structure.watch.take()).toEqual([])
   })
-}
-
-const chromium = inject('browser')
-const mongo = inject('mongo')
-const { sqlite, mongodb } = inject('sites')
-const serviceFor = (site: typeof sqlite) => ('binary' in chromium ? site : chromium)
-const mongoUrl = 'url' in mongo ? mongo.url.replace('/?', `/signature${Date.now()}?`) : undefined
-
-describeWith('a late signature (SQLite)', serviceFor(sqlite), () => story(undefined))
-
-describeWith('a late signature (MongoDB)', serviceFor(mongodb), () => story(mongoUrl))
+})

@@ -14,6 +14,7 @@ const closing = ({ revision, zone }: Circumstances) => ({
   zone,
 })
 
+/** To the service of the region, which answers. */
 export const derogationAskedMails: Writer = async (req, dossier, { reason }) => {
   const circumstances = await circumstancesOf(req, dossier)
   const facts = {
@@ -27,6 +28,7 @@ export const derogationAskedMails: Writer = async (req, dossier, { reason }) => 
   return [{ to: SERVICE, order }]
 }
 
+/** To the members of the structure that asked. */
 export const derogationAnsweredMails: Writer = async (req, dossier, { reason, now, data }) => {
   const circumstances = await circumstancesOf(req, dossier)
   const { until } = data
@@ -44,6 +46,7 @@ export const derogationAnsweredMails: Writer = async (req, dossier, { reason, no
   }))
 }
 
+/** To the members of the structure, and to its region: the dossier is signed. */
 export const lateSignatureMails: Writer = async (req, dossier, { now }) => {
   const circumstances = await circumstancesOf(req, dossier)
   const facts = commonFacts(dossier, circumstances)
@@ -66,6 +69,7 @@ export const lateSignatureMails: Writer = async (req, dossier, { now }) => {
 const lastDay = ({ lateSignatureUntil, updatedAt }: Dossier, zone: string): string =>
   localDateOf(new Date(lateSignatureUntil ?? updatedAt), zone)
 
+/** To both: the signature did not come by its date (X32). */
 export const expiredMails: Writer = async (req, dossier, { now }) => {
   const circumstances = await circumstancesOf(req, dossier)
   const facts = {

@@ -33,6 +33,7 @@ const toDesk = async (
     order: mailOrder('message-received', email, { ...facts, reader: 'service' }),
   }))
 
+/** To the other side of who wrote, without the words of the message. */
 export const messageMails: Writer = async (req, dossier, { now, data }) => {
   const message = await req.payload.db.findOne<Message>({
     collection: 'messages',

@@ -53,6 +53,7 @@ export type Circumstances = {
   zone: string
 }
 
+/** What every mail about a dossier reads beside it. */
 export const circumstancesOf = async (
   req: PayloadRequest,
   dossier: Dossier,

@@ -4,13 +4,12 @@ import { joinedDocuments } from '#filing/documents/join.ts'
 import { offeredActs, type OfferedAct } from '#filing/acts.ts'
 import { dossierFacts, filedOf } from '#filing/dossier-facts.ts'
 import { readCandidature, type Candidature } from '#filing/read-candidature.ts'
-import { Refused } from '#platform/errors.ts'
 import type { DossierFacts, DossierState } from '#workflows/dossier/facts.ts'
 import { dossierWorkflow, type DossierEvent } from '#workflows/dossier/table.ts'
 import { allowed, type Allowance } from '#workflows/engine.ts'
 
 import type { Document } from '../../payload-types.ts'
-import { deskOf } from '../queue/desk.ts'
+import { deskDossier } from '../acting.ts'
 
 export type DeskDossier = Candidature & {
   now: Date
@@ -49,18 +48,7 @@ export const readDeskDossier = async (
   reference: string,
   now: Date,
 ): Promise<DeskDossier> => {
-  const { docs } = await req.payload.find({
-    collection: 'dossiers',
-    where: { and: [{ reference: { equals: reference } }, deskOf(req)] },
-    limit: 1,
-    pagination: false,
-    depth: 0,
-    overrideAccess: false,
-    user: req.user,
-    req,
-  })
-  const [dossier] = docs
-  if (!dossier) throw new Refused('refus.introuvable')
+  const dossier = await deskDossier(req, reference)
   const candidature = await readCandidature(req, dossier, now)
   const facts = await factsFor(req, candidature, now)
   return {

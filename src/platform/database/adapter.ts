@@ -5,6 +5,7 @@ import type { DatabaseAdapterObj } from 'payload'
 import type { Environment } from '../env.ts'
 import { openTransactionsFirst, type MongoAdapter } from './mongo-transactions.ts'
 import { serialiseTransactions, type SqliteAdapter } from './sqlite-transactions.ts'
+import { leaveOutWhatContains } from './sqlite-text.ts'
 import { giveTextIds } from './text-ids.ts'
 import { indexTextsByRow } from './texts-index.ts'
 
@@ -24,6 +25,7 @@ const sqlite = (url: string): DatabaseAdapterObj => {
     init: (options) => {
       const made = adapter.init(options)
       serialiseTransactions(made as unknown as SqliteAdapter)
+      leaveOutWhatContains(made)
       return made
     },
   }

@@ -5,6 +5,9 @@ import { formatDateShort, localDateOf } from '#i18n/dates.ts'
 import { department, region } from '#territories/areas.ts'
 
 const dateOf = (instant: string): string => formatDateShort(localDateOf(new Date(instant)))
+/** The end is excluded: what is said is the last day that it holds. */
+const lastDayOf = (end: string): string =>
+  formatDateShort(localDateOf(new Date(new Date(end).getTime() - 1)))
 
 /** Where a membership holds, in words: right, structure, region, départements, organisation. */
 export const placeOf = (membership: Membership, structure: string): string =>
@@ -20,6 +23,6 @@ export const placeOf = (membership: Membership, structure: string): string =>
 
 /** From when to when it holds; nothing for one that has no date. */
 export const datesOf = ({ from, to }: Membership, now: Date): string[] => {
-  if (to && new Date(to) <= now) return [texts.ended(dateOf(to))]
-  return [...(from ? [texts.from(dateOf(from))] : []), ...(to ? [texts.until(dateOf(to))] : [])]
+  if (to && new Date(to) <= now) return [texts.ended(lastDayOf(to))]
+  return [...(from ? [texts.from(dateOf(from))] : []), ...(to ? [texts.until(lastDayOf(to))] : [])]
 }

@@ -5,7 +5,6 @@ import { closingInstant } from '#editions/calendar.ts'
 import type { Edition } from '#editions/edition.ts'
 import { readRevision } from '#editions/revisions.ts'
 import { relationId } from '#filing/dossier.ts'
-import { dossierTexts } from '#i18n/applicant.ts'
 import { waitingTexts as texts } from '#i18n/waiting.ts'
 import { messagesPath } from '#messages/paths.ts'
 import { unreadByDossier } from '#messages/thread.ts'
@@ -53,7 +52,7 @@ const toRead = ({ dossier: { reference }, unread }: Seen) =>
 /** What one dossier asks of its structure. */
 export const waitingIn = (seen: Seen): Waiting[] => {
   const { dossier, edition } = seen
-  const about = texts.about(dossier.reference, dossier.projectTitle ?? dossierTexts.untitled)
+  const about = texts.about(dossier.reference, dossier.projectTitle ?? dossier.structureName)
   const { zone } = edition.calendar
   return [...toCorrect(seen), ...toSign(seen), ...toFinish(seen), ...toRead(seen)].map((task) => ({
     ...task,

@@ -29,15 +29,19 @@ import { OpinionBadge } from './OpinionBadge.tsx'
 /** What has still to be given, in time or not. */
 const AWAITED: ReadonlySet<string> = new Set(['requested', 'expired'])
 
+const dueWords = (due: Date, now: Date): string =>
+  texts.dueOn(formatDateShort(localDateOf(due)), formatRelative(due, now))
+
 const columnsAt = (now: Date): readonly Column<ListedOpinion>[] => [
   {
     key: 'reference',
     header: texts.reference,
     rowHeader: true,
-    cell: ({ id, reference, structureName }) => (
+    cell: ({ id, reference, structureName, state, dueAt }) => (
       <>
         <a href={`${OPINIONS_PATH}/${id}`}>{reference}</a>
         <SecondLine>{structureName}</SecondLine>
+        {AWAITED.has(state) ? <SecondLine>{dueWords(new Date(dueAt), now)}</SecondLine> : null}
       </>
     ),
   },
@@ -47,14 +51,6 @@ const columnsAt = (now: Date): readonly Column<ListedOpinion>[] => [
     cell: (opinion) => (
       <>
         <OpinionBadge state={opinion.state} />
-        {AWAITED.has(opinion.state) ? (
-          <SecondLine>
-            {texts.dueOn(
-              formatDateShort(localDateOf(new Date(opinion.dueAt))),
-              formatRelative(new Date(opinion.dueAt), now),
-            )}
-          </SecondLine>
-        ) : null}
         {extensionOf(opinion) ? <SecondLine strong>{texts.extension}</SecondLine> : null}
       </>
     ),

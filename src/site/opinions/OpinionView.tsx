@@ -31,6 +31,14 @@ export type OpinionViewProps = {
   refused?: string
 }
 
+/** Still to be given, in time or not: its date is said. */
+const DATED: ReadonlySet<string> = new Set(['requested', 'expired'])
+/** What opens nothing any more, and why. */
+const CLOSED: Readonly<Record<string, string>> = {
+  declined: texts.declined,
+  withdrawn: texts.withdrawn,
+}
+
 const Head = ({ giving: { opinion, candidature, now } }: { giving: Giving }) => {
   const { dossier, revision } = candidature
   const places = (dossier.departments ?? []).map((code) => department(code)?.name ?? code)
@@ -43,7 +51,7 @@ const Head = ({ giving: { opinion, candidature, now } }: { giving: Giving }) => 
       <Stack gap="small">
         <Inline>
           <OpinionBadge state={opinion.state} />
-          {opinion.state === 'requested' ? (
+          {DATED.has(opinion.state) ? (
             <Deadline
               instant={new Date(opinion.dueAt)}
               now={now}
@@ -58,10 +66,12 @@ const Head = ({ giving: { opinion, candidature, now } }: { giving: Giving }) => 
             { term: texts.place, value: places.join(', ') },
           ]}
         />
-        <Inline>
-          <TextLink href="#mon-avis">{texts.toMine}</TextLink>
-          <TextLink href="#dossier">{texts.toDossier}</TextLink>
-        </Inline>
+        {opinion.state in CLOSED ? null : (
+          <Inline>
+            <TextLink href="#mon-avis">{texts.toMine}</TextLink>
+            <TextLink href="#dossier">{texts.toDossier}</TextLink>
+          </Inline>
+        )}
       </Stack>
     </PageHeading>
   )
@@ -80,6 +90,24 @@ const OpinionOutcome = ({ done, refused, inForm }: OpinionViewProps & { inForm: 
   const sentence = doneText(done)
   return sentence ? <Outcome tone="success">{sentence}</Outcome> : null
 }
+
+const Beside = (props: {
+  giving: Giving
+  piece: string | undefined
+  errors: Readonly<Record<string, string>>
+}) => (
+  <Split
+    second={
+      <Stack>
+        <OwnOpinion giving={props.giving} errors={props.errors} />
+        <OtherActs giving={props.giving} />
+      </Stack>
+    }
+    scrolls
+  >
+    <ConsultedDossier giving={props.giving} piece={props.piece} />
+  </Split>
+)
 
 /** The opinion on one page, the dossier beside it. */
 export const OpinionView = (props: OpinionViewProps) => {
@@ -105,17 +133,11 @@ export const OpinionView = (props: OpinionViewProps) => {
             {opinion.note}
           </Alert>
         ) : null}
-        <Split
-          second={
-            <Stack>
-              <OwnOpinion giving={giving} errors={errors} />
-              <OtherActs giving={giving} />
-            </Stack>
-          }
-          scrolls
-        >
-          <ConsultedDossier giving={giving} piece={piece} />
-        </Split>
+        {opinion.state in CLOSED ? (
+          <Alert tone="information">{CLOSED[opinion.state]}</Alert>
+        ) : (
+          <Beside giving={giving} piece={piece} errors={errors} />
+        )}
       </Stack>
     </SitePage>
   )

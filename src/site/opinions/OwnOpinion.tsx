@@ -35,6 +35,7 @@ const Versions = ({ giving: { opinion, candidature, versions } }: { giving: Givi
 }
 
 const Remark = ({ giving: { opinion, event, changed } }: { giving: Giving }) => {
+  if (opinion.state === 'expired') return <Alert tone="warning">{texts.late}</Alert>
   if (opinion.state !== 'answered') return null
   if (changed) return <Alert tone="warning">{texts.notGivenYet}</Alert>
   return event ? <p>{texts.givenBefore}</p> : null

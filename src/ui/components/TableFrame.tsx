@@ -1,5 +1,6 @@
-import { useId, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 
+import { interfaceTexts } from '#i18n/interface.ts'
 import { classNames } from '#ui/class-names.ts'
 
 export type TableFrameProps = {
@@ -11,21 +12,25 @@ export type TableFrameProps = {
   stickyHead?: boolean
 }
 
-/** What scrolls sideways must be reachable by keyboard, so that the arrows move it. */
+/**
+ * What scrolls sideways must be reachable by keyboard, so that the arrows move it. Its name is not quite the
+ * caption: the section that holds the table may bear that one.
+ */
 const scrollable = { role: 'region', tabIndex: 0 }
 
 /** The frame of every table: a caption, and a container that scrolls sideways on a narrow screen. */
 export function TableFrame({ caption, captionHidden, children, stickyHead }: TableFrameProps) {
-  const id = useId()
   return (
     <div className={classNames('fr-table', stickyHead && 'ga-table--sticky')}>
       <div className="fr-table__wrapper">
         <div className="fr-table__container">
-          <div className="fr-table__content" {...scrollable} aria-labelledby={id}>
+          <div
+            className="fr-table__content"
+            {...scrollable}
+            aria-label={interfaceTexts.table(caption)}
+          >
             <table>
-              <caption id={id} className={captionHidden ? 'fr-sr-only' : undefined}>
-                {caption}
-              </caption>
+              <caption className={captionHidden ? 'fr-sr-only' : undefined}>{caption}</caption>
               {children}
             </table>
           </div>

@@ -50,19 +50,18 @@ const everyOffice = (structure: string, when: object) =>
     { role: 'national_manager' },
   ].map((membership) => ({ ...membership, ...when }))
 
+/** Who declared a conflict of interest, by its address. */
+export const STOOD_ASIDE = 'stood-aside@forged.test'
+
 /** Accounts that the demonstration does not have, each of which holds nothing over the dossier. */
 const strangers = (structure: string): Readonly<Record<string, readonly object[]>> => ({
   'ended@forged.test': everyOffice(structure, ENDED),
   'to-come@forged.test': everyOffice(structure, TO_COME),
+  // Its employer is the candidate (R079).
   'employed@forged.test': [{ role: 'coordinator', region: '84', structure }],
-  'stood-aside@forged.test': [{ role: 'county_reviewer', departments: ['38'] }],
+  [STOOD_ASIDE]: [{ role: 'county_reviewer', departments: ['38'] }],
   'nothing@forged.test': [],
 })
-
-/** Who declared a conflict of interest, by its address. */
-export const STOOD_ASIDE = 'stood-aside@forged.test'
-/** The coordinator whose employer is the candidate (R079). */
-export const EMPLOYED = 'employed@forged.test'
 
 const openAccount = (guichet: Guichet, email: string, memberships: readonly object[]) =>
   guichet.payload.create({

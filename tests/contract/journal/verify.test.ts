@@ -1,55 +1,13 @@
-import { sql } from '@payloadcms/db-sqlite'
 import { beforeAll, expect, it } from 'vitest'
 
-import { callProcess } from '#editions/call-process.ts'
-import { dossierProcess } from '#filing/dossier-process.ts'
+import { governed } from '#governed.ts'
 import { inTransaction } from '#platform/database/transaction.ts'
 import { plant } from '#seed/plant.ts'
 import * as candidature from '#tests/builders/candidature.ts'
+import { erase, tamper } from '#tests/builders/tampering.ts'
 import { contract } from '#tests/setup/databases.ts'
-import type { Guichet } from '#tests/setup/guichet.ts'
 import { appendToJournal } from '#workflows/fire/journal.ts'
 import { verifyJournal, type Fault, type Verified } from '#workflows/fire/verify.ts'
-
-type Collection = 'journal' | 'dossiers'
-type Sqlite = { drizzle: { run: (query: ReturnType<typeof sql>) => Promise<unknown> } }
-type Model = {
-  updateOne: (filter: object, change: object) => Promise<unknown>
-  deleteOne: (filter: object) => Promise<unknown>
-}
-type Mongo = { collections: Record<Collection, Model> }
-
-const snake = (column: string): string => column.replace(/[A-Z]/g, '_$&').toLowerCase()
-
-/** What someone with the database in hand does, past every rule of the platform. */
-const tamper = async (
-  { payload }: Guichet,
-  collection: Collection,
-  id: string,
-  column: string,
-  value: unknown,
-): Promise<void> => {
-  const database: unknown = payload.db
-  if (payload.db.name !== 'sqlite')
-    await (database as Mongo).collections[collection].updateOne(
-      { _id: id },
-      { $set: { [column]: value } },
-    )
-  else {
-    const [table, name] = [sql.identifier(collection), sql.identifier(snake(column))]
-    const written = typeof value === 'object' ? JSON.stringify(value) : value
-    await (database as Sqlite).drizzle.run(
-      sql`UPDATE ${table} SET ${name} = ${written} WHERE id = ${id}`,
-    )
-  }
-}
-
-const erase = async ({ payload }: Guichet, id: string): Promise<void> => {
-  const database: unknown = payload.db
-  if (payload.db.name === 'sqlite')
-    await (database as Sqlite).drizzle.run(sql`DELETE FROM journal WHERE id = ${id}`)
-  else await (database as Mongo).collections.journal.deleteOne({ _id: id })
-}
 
 contract('verifying the journal', (guichet) => {
   let session: candidature.Session
@@ -61,9 +19,10 @@ contract('verifying the journal', (guichet) => {
 
   const verify = async (): Promise<Verified & { found: Fault[] }> => {
     const found: Fault[] = []
-    const processes = [callProcess, dossierProcess]
     return {
-      ...(await verifyJournal(guichet().payload, processes, (fault) => found.push(fault))),
+      ...(await verifyJournal(guichet().payload, Object.values(governed), (fault) =>
+        found.push(fault),
+      )),
       found,
     }
   }

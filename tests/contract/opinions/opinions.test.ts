@@ -66,6 +66,16 @@ contract('the opinions on a dossier', (guichet) => {
         opinionsIn: 0,
         dueAt: '2025-07-10T21:59:59.999Z',
       })
+      // What the services arrange is not the structure's to read, nor to look for.
+      const told = async (query: string) => {
+        const answer = await guichet().ask(`/api/dossiers?${query}`, { as: await as(STRUCTURE) })
+        return { status: answer.status, ...((await answer.json()) as { docs?: object[] }) }
+      }
+      const own = (await told(`where[reference][equals]=${reference}`)).docs?.[0] ?? {}
+      expect(own).toMatchObject({ reference, state: 'under_review' })
+      for (const column of ['turn', 'assignee', 'assigneeName', 'dueAt', 'opinionsAsked'])
+        expect(own).not.toHaveProperty(column)
+      expect((await told('where[turn][equals]=0')).docs).toBeUndefined()
       const county = await opinionOf(reference, 'county:38')
       expect(county).toMatchObject({
         state: 'requested',

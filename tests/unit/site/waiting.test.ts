@@ -28,6 +28,13 @@ const seen = (dossier: object, changes: Partial<Seen> = {}): Seen => ({
 })
 
 describe('what waits for a structure', () => {
+  it('is named by its project, or by its structure as long as it has no title', () => {
+    const about = (changes: object) => waitingIn(seen({ state: 'draft', ...changes }))[0]?.about
+    expect(about({ projectTitle: 'Clauses' })).toBe('CSI-2025-84-00001 – Clauses')
+    const untitled = { projectTitle: null, structureName: 'Association d’essai' }
+    expect(about(untitled)).toBe('CSI-2025-84-00001 – Association d’essai')
+  })
+
   it.each<[string, object, Partial<Seen>, string[]]>([
     ['nothing in a filed dossier', { filedAt: BEFORE, signature: {} }, {}, []],
     ['a draft whose call is open', { state: 'draft' }, {}, ['/dossiers/CSI-2025-84-00001']],

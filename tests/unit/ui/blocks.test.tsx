@@ -63,8 +63,8 @@ describe('a text rendered as a page', () => {
     expect(markup).toMatch(/<tbody><tr><th scope="row">Coût<\/th><td class="ga-cell--right">100/)
     expect(markup).toMatch(/<tfoot><tr><th scope="row">Total/)
     expect(tag(markup, 'div', { role: 'region' }).attributes).toMatchObject({ tabindex: '0' })
-    expect(tag(markup, 'div', { role: 'region' }).attributes['aria-labelledby']).toBe(
-      tag(markup, 'caption').attributes.id,
+    expect(tag(markup, 'div', { role: 'region' }).attributes['aria-label']).toBe(
+      'Tableau\u00a0: Calcul',
     )
   })
 

@@ -124,8 +124,17 @@ const ApplicantSpace = async ({ page }: { page: PageRequest }) => {
   )
 }
 
-const WithoutStructure = ({ page }: { page: PageRequest }) =>
-  page.actor.roles.size > 0 ? (
+const hadOffice = ({ user }: PageRequest): boolean =>
+  (user.memberships ?? []).some(({ role }) => role !== 'applicant')
+
+const WithoutStructure = ({ page }: { page: PageRequest }) => {
+  if (page.actor.roles.size === 0 && hadOffice(page))
+    return (
+      <EmptyState title={texts.noOffice}>
+        <p>{texts.noOfficeAdvice}</p>
+      </EmptyState>
+    )
+  return page.actor.roles.size > 0 ? (
     <EmptyState
       title={texts.agent}
       action={<ButtonLink href={homeOf(page.actor)}>{texts.workplace}</ButtonLink>}
@@ -140,6 +149,7 @@ const WithoutStructure = ({ page }: { page: PageRequest }) =>
       <p>{texts.noStructureAdvice}</p>
     </EmptyState>
   )
+}
 
 const SpacePage = async ({ searchParams }: { searchParams: Search }) => {
   const page = await pageRequest('/espace')

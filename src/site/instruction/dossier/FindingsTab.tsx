@@ -46,7 +46,7 @@ const Judge = ({ screen, finding }: { screen: Screen; finding: Finding }) => {
       />
     )
   return (
-    <Accordion title={texts.setAside} level={4}>
+    <Accordion title={texts.setAside}>
       <PlainForm
         action={action}
         hidden={{ key: finding.code, verdict: SET_ASIDE }}

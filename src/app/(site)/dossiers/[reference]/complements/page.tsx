@@ -3,7 +3,7 @@ import { redirect } from 'next/navigation'
 
 import { withQuery } from '#accounts/return-path.ts'
 import { roundViews, type RoundView } from '#corrections/view.ts'
-import { dossierTexts, spaceTexts } from '#i18n/applicant.ts'
+import { dossierTexts } from '#i18n/applicant.ts'
 import { structureCorrectionTexts as texts } from '#i18n/corrections.ts'
 import { refusals } from '#i18n/refusals.ts'
 import { Answering } from '#site/applicant/corrections/Answering.tsx'
@@ -12,7 +12,7 @@ import { loadDossier, type DossierPage } from '#site/applicant/load-dossier.ts'
 import { PastRounds } from '#site/corrections/PastRounds.tsx'
 import { RoundFacts } from '#site/corrections/RoundFacts.tsx'
 import { guarded } from '#site/guarded.tsx'
-import { SitePage } from '#site/SitePage.tsx'
+import { UnderDossier } from '#site/applicant/UnderDossier.tsx'
 import { Alert } from '#ui/components/Alert.tsx'
 import { EmptyState } from '#ui/components/EmptyState.tsx'
 import { PageHeading } from '#ui/layout/PageHeading.tsx'
@@ -70,16 +70,7 @@ const CorrectionsPage = async ({ params, searchParams }: Props) => {
     redirect(withQuery(`/instruction/${reference}/complements`, { fait, refus }))
   const rounds = await roundViews(page.req, page)
   return (
-    <SitePage
-      path={path}
-      breadcrumb={{
-        parents: [
-          { label: spaceTexts.title, href: '/espace' },
-          { label: reference, href: `/dossiers/${reference}` },
-        ],
-        current: texts.title,
-      }}
-    >
+    <UnderDossier reference={reference} path={path} current={texts.title}>
       <PageHeading over={dossierTexts.over(reference)} title={texts.title} lead={texts.lead} />
       <Stack gap="large">
         <Outcome done={fait} refused={refus} />
@@ -91,7 +82,7 @@ const CorrectionsPage = async ({ params, searchParams }: Props) => {
           level={2}
         />
       </Stack>
-    </SitePage>
+    </UnderDossier>
   )
 }
 

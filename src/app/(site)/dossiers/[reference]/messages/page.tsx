@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 
 import { withQuery } from '#accounts/return-path.ts'
-import { dossierTexts, spaceTexts } from '#i18n/applicant.ts'
+import { dossierTexts } from '#i18n/applicant.ts'
 import { messageTexts as texts } from '#i18n/messages.ts'
 import { messagesPath } from '#messages/paths.ts'
 import { loadDossier } from '#site/applicant/load-dossier.ts'
@@ -11,7 +11,7 @@ import { Conversation } from '#site/messages/Conversation.tsx'
 import { loadCorrespondence } from '#site/messages/load.ts'
 import { MessageForm } from '#site/messages/MessageForm.tsx'
 import { MessageOutcome } from '#site/messages/Outcome.tsx'
-import { SitePage } from '#site/SitePage.tsx'
+import { UnderDossier } from '#site/applicant/UnderDossier.tsx'
 import { PageHeading } from '#ui/layout/PageHeading.tsx'
 import { Section } from '#ui/layout/Section.tsx'
 import { Stack } from '#ui/layout/Stack.tsx'
@@ -38,16 +38,7 @@ const MessagesPage = async ({ params, searchParams }: Props) => {
   if (!page.dossier.filedAt) redirect(`/dossiers/${reference}`)
   const correspondence = await loadCorrespondence(page.req, page, 'structure', page.now)
   return (
-    <SitePage
-      path={path}
-      breadcrumb={{
-        parents: [
-          { label: spaceTexts.title, href: '/espace' },
-          { label: reference, href: `/dossiers/${reference}` },
-        ],
-        current: texts.title,
-      }}
-    >
+    <UnderDossier reference={reference} path={path} current={texts.title}>
       <PageHeading
         over={dossierTexts.over(reference)}
         title={texts.title}
@@ -62,7 +53,7 @@ const MessagesPage = async ({ params, searchParams }: Props) => {
           <MessageForm correspondence={correspondence} refused={refus} />
         </Section>
       </Stack>
-    </SitePage>
+    </UnderDossier>
   )
 }
 

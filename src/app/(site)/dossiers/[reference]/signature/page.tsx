@@ -2,14 +2,13 @@ import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 
 import { isDraft } from '#filing/dossier.ts'
-import { spaceTexts } from '#i18n/applicant.ts'
 import { signLateTexts } from '#i18n/late-signature.ts'
 import { refusals } from '#i18n/refusals.ts'
 import { unbreakable } from '#i18n/typeset.ts'
 import { loadDossier } from '#site/applicant/load-dossier.ts'
 import { SignLate } from '#site/applicant/SignLate.tsx'
 import { guarded } from '#site/guarded.tsx'
-import { SitePage } from '#site/SitePage.tsx'
+import { UnderDossier } from '#site/applicant/UnderDossier.tsx'
 
 type Props = {
   params: Promise<{ reference: string }>
@@ -28,21 +27,12 @@ const SignaturePage = async ({ params, searchParams }: Props) => {
   const { refus } = await searchParams
   const refusal = refus === undefined ? undefined : refusals[refus]
   return (
-    <SitePage
-      path={path}
-      breadcrumb={{
-        parents: [
-          { label: spaceTexts.title, href: '/espace' },
-          { label: reference, href: `/dossiers/${reference}` },
-        ],
-        current: signLateTexts.title,
-      }}
-    >
+    <UnderDossier reference={reference} path={path} current={signLateTexts.title}>
       <SignLate
         page={page}
         {...(refusal ? { refusal: unbreakable(`${refusal.sentence} ${refusal.remedy}`) } : {})}
       />
-    </SitePage>
+    </UnderDossier>
   )
 }
 

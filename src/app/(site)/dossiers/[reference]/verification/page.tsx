@@ -3,12 +3,12 @@ import { redirect } from 'next/navigation'
 
 import { lateSignatureOf } from '#derogations/read.ts'
 import { isDraft } from '#filing/dossier.ts'
-import { checkTexts, spaceTexts } from '#i18n/applicant.ts'
+import { checkTexts } from '#i18n/applicant.ts'
 import { refusals } from '#i18n/refusals.ts'
 import { CheckDossier } from '#site/applicant/CheckDossier.tsx'
 import { loadDossier } from '#site/applicant/load-dossier.ts'
 import { guarded } from '#site/guarded.tsx'
-import { SitePage } from '#site/SitePage.tsx'
+import { UnderDossier } from '#site/applicant/UnderDossier.tsx'
 
 type Props = {
   params: Promise<{ reference: string }>
@@ -25,22 +25,13 @@ const CheckPage = async ({ params, searchParams }: Props) => {
   const { refus } = await searchParams
   const refusal = refus === undefined ? undefined : refusals[refus]
   return (
-    <SitePage
-      path={path}
-      breadcrumb={{
-        parents: [
-          { label: spaceTexts.title, href: '/espace' },
-          { label: reference, href: `/dossiers/${reference}` },
-        ],
-        current: checkTexts.title,
-      }}
-    >
+    <UnderDossier reference={reference} path={path} current={checkTexts.title}>
       <CheckDossier
         page={page}
         derogation={await lateSignatureOf(page.req, page.dossier.id)}
         {...(refusal ? { refusal: `${refusal.sentence} ${refusal.remedy}` } : {})}
       />
-    </SitePage>
+    </UnderDossier>
   )
 }
 

@@ -1,12 +1,12 @@
 import type { Metadata } from 'next'
 
 import type { DocumentModel } from '#documents/blocks.ts'
-import { dossierTexts, spaceTexts } from '#i18n/applicant.ts'
+import { dossierTexts } from '#i18n/applicant.ts'
 import { readDossier } from '#filing/dossier.ts'
 import { issuedDocument } from '#site/applicant/load-dossier.ts'
 import { guarded } from '#site/guarded.tsx'
-import { SitePage } from '#site/SitePage.tsx'
 import { pageRequest } from '#site/page-request.ts'
+import { UnderDossier } from '#site/applicant/UnderDossier.tsx'
 import { DocumentView } from '#ui/blocks/DocumentView.tsx'
 import { ButtonLink } from '#ui/components/ButtonLink.tsx'
 
@@ -28,21 +28,12 @@ const IssuedDocumentPage = async ({ params }: Props) => {
   const { model: stored, filename } = await issuedDocument(req, dossier.id, template)
   const model = stored as unknown as DocumentModel
   return (
-    <SitePage
-      path={path}
-      breadcrumb={{
-        parents: [
-          { label: spaceTexts.title, href: '/espace' },
-          { label: reference, href: `/dossiers/${reference}` },
-        ],
-        current: model.title,
-      }}
-    >
+    <UnderDossier reference={reference} path={path} current={model.title}>
       <ButtonLink href={`/api/documents/file/${filename}`} icon="download" appearance="secondary">
         {dossierTexts.download}
       </ButtonLink>
       <DocumentView document={model} />
-    </SitePage>
+    </UnderDossier>
   )
 }
 

@@ -3,28 +3,16 @@ import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 
 import PostalMime from 'postal-mime'
-import { beforeAll, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 
 import { handlers } from '#outbox/handlers.ts'
 import { drainOutbox, type TaskHandler, type TaskHandlers } from '#outbox/worker.ts'
-import { correctionsOf, fileDossier, type Scene } from '#tests/builders/corrections.ts'
-import { checkEveryDocument } from '#tests/builders/desk.ts'
-import { consulting, ISERE } from '#tests/builders/opinions.ts'
 import { later, MINUTE } from '#tests/builders/outbox.ts'
-import { contract } from '#tests/setup/databases.ts'
+import type { Guichet } from '#tests/setup/guichet.ts'
 
 import type { Outbox } from '../../../src/payload-types.ts'
 
-contract('what the acts of the desk order (issue §6)', (guichet) => {
-  let scene: Scene
-  const { dossier, round, ask: onRound, request } = correctionsOf(guichet, () => scene)
-  const { ask: askOpinions, opinionOf, give } = consulting(guichet)
-  const act = async (event: string) =>
-    guichet().ask(`/api/dossiers/${scene.reference}/act`, {
-      method: 'POST',
-      as: scene.instructor,
-      body: { event, sequence: (await dossier()).sequence },
-    })
+const scenarios = (guichet: () => Guichet): void => {
   const rows = async (state: string): Promise<Outbox[]> => {
     const where = { state: { equals: state } }
     const of = { collection: 'outbox', where, limit: 500, pagination: false, depth: 0 } as const
@@ -37,6 +25,11 @@ contract('what the acts of the desk order (issue §6)', (guichet) => {
       PostalMime.parse(readFileSync(path.join(folder, name))),
     )
     return new Set((await Promise.all(all)).map(({ messageId }) => messageId ?? ''))
+  }
+
+  const sheets = async () => {
+    const where = { requestKey: { contains: 'opinion-sheet' } }
+    return (await guichet().payload.count({ collection: 'documents', where })).totalDocs
   }
 
   /** Does what a row orders, and is killed before it says so. */
@@ -56,25 +49,11 @@ contract('what the acts of the desk order (issue §6)', (guichet) => {
     await Promise.race([killed.promise, ran])
   }
 
-  beforeAll(async () => {
-    scene = await fileDossier(guichet())
-    later(guichet(), 1000)
-    await drainOutbox(guichet().payload, handlers, guichet().clock)
-    await drainOutbox(guichet().payload, handlers, guichet().clock)
-    await onRound('ask', scene.instructor, await request())
-    const { sequence } = await round()
-    await onRound('take-back', scene.instructor, { sequence, reason: 'Demandé par erreur.' })
-    await checkEveryDocument(guichet(), scene.instructor, scene.reference)
-    await act('admit')
-    await askOpinions(scene.reference, ['county:38', 'coordinator:84'])
-    const given = await give(ISERE, await opinionOf(scene.reference, 'county:38'))
-    expect(given.status).toBe(200)
-    later(guichet(), 1000)
-  })
-
   it('is finished once, whichever worker died on whichever row', async () => {
     const { payload, clock } = guichet()
+    later(guichet(), 1000)
     const sent = await mails()
+    const issued = await sheets()
     const ordered = (await rows('pending')).map(({ key }) => key.split(':').at(-1) ?? '')
     expect(ordered.toSorted()).toEqual([
       'correction-asked',
@@ -100,9 +79,11 @@ contract('what the acts of the desk order (issue §6)', (guichet) => {
     expect((await rows('pending')).map(({ key, lastError }) => [key, lastError])).toEqual([])
     expect(await rows('givenUp')).toEqual([])
     expect((await mails()).size - sent.size).toBe(before - ordered.length)
-    const sheets = { requestKey: { contains: 'opinion-sheet' } }
-    expect(await payload.count({ collection: 'documents', where: sheets })).toEqual({
-      totalDocs: 1,
-    })
+    expect(await sheets()).toBe(issued + 1)
   })
-})
+}
+
+/** What the scenarios before left in the outbox. */
+export const killedWorkers = (guichet: () => Guichet): void => {
+  describe('what the acts of the desk order', () => scenarios(guichet))
+}

@@ -2,20 +2,25 @@
  * What fails inside the transaction of an act leaves nothing of it behind. The last thing that an act does
  * is to queue its effects: one that stands there already breaks the unique key, as any fault would.
  */
-import { beforeAll, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 
 import { dossierOf } from '#tests/builders/consulted-dossiers.ts'
 import { correctionsOf, fileDossier, type Scene } from '#tests/builders/corrections.ts'
 import { checkEveryDocument } from '#tests/builders/desk.ts'
 import { DESK_TABLES, everything, refusalIn } from '#tests/builders/hostile.ts'
 import { consulting, ISERE } from '#tests/builders/opinions.ts'
-import { put, rowOf } from '#tests/builders/outbox.ts'
-import { contract } from '#tests/setup/databases.ts'
+import { later, put, rowOf } from '#tests/builders/outbox.ts'
+import { drain } from '#tests/builders/sweep.ts'
+import type { Guichet } from '#tests/setup/guichet.ts'
 
-contract('an effect that cannot be queued (issue §6)', (guichet) => {
+const scenarios = (guichet: () => Guichet): void => {
   let scene: Scene
   beforeAll(async () => {
     scene = await fileDossier(guichet())
+    later(guichet(), 1000)
+    // Orders of orders: the mails of what was ordered first.
+    await drain(guichet())
+    await drain(guichet())
   })
 
   const { dossier, round, ask: onRound, request } = correctionsOf(guichet, () => scene)
@@ -99,4 +104,9 @@ contract('an effect that cannot be queued (issue §6)', (guichet) => {
     expect((await opinionOf(scene.reference, 'county:38')).versions).toHaveLength(1)
     expect((await dossier()).opinionsIn).toBe(1)
   })
-})
+}
+
+/** On a dossier of its own, whose acts then wait in the outbox. */
+export const failingEffects = (guichet: () => Guichet): void => {
+  describe('an effect that cannot be queued', () => scenarios(guichet))
+}

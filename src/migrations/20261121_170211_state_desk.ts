@@ -249,6 +249,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`dueAt_reference_idx\` ON \`dossiers\` (\`due_at\`,\`reference\`);`)
   await db.run(sql`CREATE INDEX \`region_reference_idx\` ON \`dossiers\` (\`region\`,\`reference\`);`)
   await db.run(sql`ALTER TABLE \`users_memberships\` ADD \`employer_siren\` text;`)
+  await db.run(sql`CREATE INDEX \`users_memberships_role_idx\` ON \`users_memberships\` (\`role\`);`)
+  await db.run(sql`CREATE INDEX \`users_memberships_region_idx\` ON \`users_memberships\` (\`region\`);`)
   await db.run(sql`ALTER TABLE \`users\` ADD \`mail_choice\` text DEFAULT 'at_once';`)
   await db.run(sql`CREATE INDEX \`calls_texts_parent_idx\` ON \`calls_texts\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`structures_texts_parent_idx\` ON \`structures_texts\` (\`parent_id\`);`)
@@ -256,6 +258,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`services_texts_parent_idx\` ON \`services_texts\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`dossiers_texts_text_idx\` ON \`dossiers_texts\` (\`text\`);`)
   await db.run(sql`CREATE INDEX \`dossiers_texts_parent_idx\` ON \`dossiers_texts\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`invitations_expires_at_idx\` ON \`invitations\` (\`expires_at\`);`)
 }
 
 export async function down({ db, payload, req }: MigrateDownArgs): Promise<void> {
@@ -271,6 +274,9 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`sweep_marks\`;`)
   await db.run(sql`DROP INDEX \`calls_texts_parent_idx\`;`)
   await db.run(sql`DROP INDEX \`structures_texts_parent_idx\`;`)
+  await db.run(sql`DROP INDEX \`users_memberships_role_idx\`;`)
+  await db.run(sql`DROP INDEX \`users_memberships_region_idx\`;`)
+  await db.run(sql`ALTER TABLE \`users_memberships\` DROP COLUMN \`employer_siren\`;`)
   await db.run(sql`DROP INDEX \`users_texts_parent_idx\`;`)
   await db.run(sql`DROP INDEX \`services_texts_parent_idx\`;`)
   await db.run(sql`DROP INDEX \`call_state_reference_idx\`;`)
@@ -306,6 +312,6 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`ALTER TABLE \`dossiers\` DROP COLUMN \`opinions_in\`;`)
   await db.run(sql`DROP INDEX \`dossiers_texts_text_idx\`;`)
   await db.run(sql`DROP INDEX \`dossiers_texts_parent_idx\`;`)
-  await db.run(sql`ALTER TABLE \`users_memberships\` DROP COLUMN \`employer_siren\`;`)
+  await db.run(sql`DROP INDEX \`invitations_expires_at_idx\`;`)
   await db.run(sql`ALTER TABLE \`users\` DROP COLUMN \`mail_choice\`;`)
 }

@@ -8,13 +8,13 @@ import { checkEveryDocument } from '#tests/builders/desk.ts'
 import { refusalIn } from '#tests/builders/hostile.ts'
 import { consulting, ISERE } from '#tests/builders/opinions.ts'
 import { eventsOf, queued } from '#tests/builders/sweep.ts'
-import { contract } from '#tests/setup/databases.ts'
+import type { Guichet } from '#tests/setup/guichet.ts'
 
 const CLICKS = 10
 /** Answers to one who was not first: somebody acted meanwhile, or what was asked is done. */
 const OVERTAKEN = ['refus.conflit', 'refus.transition', 'refus.avis_deja_demande']
 
-contract('ten clicks at the same instant (issue §6)', (guichet) => {
+const scenarios = (guichet: () => Guichet): void => {
   let scene: Scene
   let manager: candidature.Session
   beforeAll(async () => {
@@ -39,6 +39,10 @@ contract('ten clicks at the same instant (issue §6)', (guichet) => {
     expect(lost).toHaveLength(CLICKS - 1)
     for (const { code } of lost) expect(OVERTAKEN).toContain(code)
   }
+  const countOf = async (collection: 'corrections' | 'opinions') => {
+    const where = { dossier: { equals: (await dossier()).id } }
+    return (await guichet().payload.count({ collection, where })).totalDocs
+  }
   /** Events of the dossier's journal since its filing, and what the last one queued. */
   const traces = async () => {
     const { id, sequence } = await dossier()
@@ -54,8 +58,7 @@ contract('ten clicks at the same instant (issue §6)', (guichet) => {
     const body = await request()
     await click((session) => onRound('ask', session, body))
     expect(await traces()).toEqual({ events: ['openCorrection'], queued: ['correction-asked'] })
-    const { totalDocs } = await guichet().payload.count({ collection: 'corrections' })
-    expect(totalDocs).toBe(1)
+    expect(await countOf('corrections')).toBe(1)
     const { id } = await round()
     expect(await eventsOf(guichet(), 'correction', id)).toEqual(['begin'])
     expect((await dossier()).clockPauses).toHaveLength(1)
@@ -101,7 +104,7 @@ contract('ten clicks at the same instant (issue §6)', (guichet) => {
         sequence,
       }
       await click((session) => post(`/api/opinions/ask/${scene.reference}`, session, body))
-      expect(await guichet().payload.count({ collection: 'opinions' })).toEqual({ totalDocs: 2 })
+      expect(await countOf('opinions')).toBe(2)
       expect((await traces()).queued).toEqual(['opinion-asked'])
       expect(await dossierOf(guichet(), scene.reference)).toMatchObject({
         opinionsAsked: 2,
@@ -134,4 +137,9 @@ contract('ten clicks at the same instant (issue §6)', (guichet) => {
       )
     })
   })
-})
+}
+
+/** On a dossier of their own. */
+export const tenClicks = (guichet: () => Guichet): void => {
+  describe('ten clicks at the same instant', () => scenarios(guichet))
+}
