@@ -19,8 +19,9 @@ const find = async (
   payload: Payload,
   collection: 'dossiers' | 'documents' | 'outbox' | 'journal',
   where: Where,
+  sort = 'id',
 ): Promise<Row[]> =>
-  (await payload.db.find<Row>({ collection, where, pagination: false, limit: 0 })).docs
+  (await payload.db.find<Row>({ collection, where, sort, pagination: false, limit: 0 })).docs
 
 const answersFaults = async (payload: Payload, said: Acknowledged): Promise<string[]> => {
   const faults: string[] = []
@@ -46,9 +47,10 @@ const dossierFaults = async (payload: Payload, dossier: Row): Promise<string[]> 
   const kinds = issued
     .map(({ requestKey }) => String(requestKey))
     .toSorted((a, b) => (a < b ? -1 : 1))
-  const rows = await find(payload, 'journal', {
+  const chain: Where = {
     and: [{ process: { equals: 'dossier' } }, { subject: { equals: dossier.id } }],
-  })
+  }
+  const rows = await find(payload, 'journal', chain, 'sequence')
   const events = rows.map(({ event }) => event).join(' ')
   const isFiled = FILED.includes(String(dossier['state']))
   const is = `${kinds.join(' ')} | ${events} | ${Boolean(dossier['filedAt'])}`
