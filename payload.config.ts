@@ -26,6 +26,7 @@ import { SweepMarks } from '#collections/sweep-marks/index.ts'
 import { accountEndpoints } from '#accounts/endpoints.ts'
 import { publicEndpoints } from '#editions/endpoints.ts'
 import { healthEndpoint } from '#platform/health.ts'
+import { metricsEndpoint } from '#platform/metrics/endpoint.ts'
 import { nobody } from '#access/request.ts'
 import { frenchErrors } from '#access/rest/french-errors.ts'
 import { guardRest } from '#access/rest/guard.ts'
@@ -77,7 +78,13 @@ export const makeConfig = async (environment: Environment) => {
       environment.database.kind === 'mongodb' ? withTextId(collection) : { ...collection },
     ),
     plugins: storage.plugins,
-    endpoints: [healthEndpoint, communesEndpoint, ...accountEndpoints, ...publicEndpoints],
+    endpoints: [
+      healthEndpoint,
+      metricsEndpoint,
+      communesEndpoint,
+      ...accountEndpoints,
+      ...publicEndpoints,
+    ],
     graphQL: { disable: true },
     telemetry: false,
     logger: { options: { level: process.env.PAYLOAD_LOG_LEVEL ?? 'warn' } },

@@ -1,12 +1,8 @@
 // What must be true before a server starts; each failure is one French sentence and a non-zero exit.
 import { createServer } from 'node:net'
 
-import {
-  EnvironmentError,
-  prepareDataDirectory,
-  readEnvironment,
-  type Environment,
-} from '../src/platform/env.ts'
+import { prepareDataDirectory, readEnvironment, type Environment } from '../src/platform/env.ts'
+import { EnvironmentError } from '../src/platform/env-error.ts'
 
 const portIsFree = (port: number): Promise<boolean> =>
   new Promise((resolve) => {

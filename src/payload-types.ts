@@ -356,6 +356,15 @@ export interface Call {
         id?: string | null;
       }[]
     | null;
+  /**
+   * Comptées depuis le dernier acte. Tant que les quatre ne sont pas données, rien n’est retiré.
+   */
+  retention?: {
+    neverFiledMonths?: number | null;
+    removedFilesMonths?: number | null;
+    filedYears?: number | null;
+    logMonths?: number | null;
+  };
   state: 'draft' | 'published' | 'closed' | 'archived';
   sequence: number;
   currentRevision?: (string | null) | CallRevision;
@@ -387,6 +396,8 @@ export interface Annex {
   call: string | Call;
   published?: boolean | null;
   key: string;
+  prefix?: string | null;
+  _objectKey?: string | null;
   updatedAt: string;
   createdAt: string;
   url?: string | null;
@@ -587,6 +598,8 @@ export interface Document {
   issuedAt?: string | null;
   uploadedBy?: string | null;
   removedAt?: string | null;
+  prefix?: string | null;
+  _objectKey?: string | null;
   updatedAt: string;
   createdAt: string;
   url?: string | null;
@@ -1042,6 +1055,14 @@ export interface CallsSelect<T extends boolean = true> {
         departments?: T;
         id?: T;
       };
+  retention?:
+    | T
+    | {
+        neverFiledMonths?: T;
+        removedFilesMonths?: T;
+        filedYears?: T;
+        logMonths?: T;
+      };
   state?: T;
   sequence?: T;
   currentRevision?: T;
@@ -1071,6 +1092,8 @@ export interface AnnexesSelect<T extends boolean = true> {
   call?: T;
   published?: T;
   key?: T;
+  prefix?: T;
+  _objectKey?: T;
   updatedAt?: T;
   createdAt?: T;
   url?: T;
@@ -1214,6 +1237,8 @@ export interface DocumentsSelect<T extends boolean = true> {
   issuedAt?: T;
   uploadedBy?: T;
   removedAt?: T;
+  prefix?: T;
+  _objectKey?: T;
   updatedAt?: T;
   createdAt?: T;
   url?: T;

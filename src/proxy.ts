@@ -31,11 +31,13 @@ export const proxy = async (request: NextRequest): Promise<NextResponse> => {
     development: process.env.NODE_ENV === 'development',
   })
   const headers = new Headers(request.headers)
-  headers.set('x-request-id', randomUUID())
+  const requestId = randomUUID()
+  headers.set('x-request-id', requestId)
   headers.set('x-nonce', nonce)
   headers.set('x-path', request.nextUrl.pathname + request.nextUrl.search)
   headers.set('Content-Security-Policy', policy)
   const response = NextResponse.next({ request: { headers } })
+  response.headers.set('X-Request-Id', requestId)
   // Files and answers of the API carry their own policy.
   if (!request.nextUrl.pathname.startsWith('/api/'))
     response.headers.set('Content-Security-Policy', policy)

@@ -151,6 +151,32 @@ export const contacts: Field[] = [
   },
 ]
 
+const kept = (name: string, label: string, max: number): Field => ({
+  name,
+  label,
+  type: 'number',
+  min: 1,
+  max,
+})
+
+export const retention: Field[] = [
+  {
+    name: 'retention',
+    label: 'Durées de conservation',
+    type: 'group',
+    admin: {
+      description:
+        'Comptées depuis le dernier acte. Tant que les quatre ne sont pas données, rien n’est retiré.',
+    },
+    fields: [
+      kept('neverFiledMonths', 'Brouillons jamais déposés (mois)', 120),
+      kept('removedFilesMonths', 'Fichiers retirés avant le dépôt (mois)', 120),
+      kept('filedYears', 'Dossiers déposés : durée d’utilité administrative (années)', 100),
+      kept('logMonths', 'Envois et invitations terminés (mois)', 120),
+    ],
+  },
+]
+
 export const form: Field[] = [
   json('form', 'Formulaire', 'La définition du formulaire, vérifiée à l’enregistrement.'),
   json('projection', 'Colonnes des listes', 'Les réponses reprises dans les listes.'),

@@ -4,7 +4,16 @@ import { allowedBy, nobody } from '#access/request.ts'
 import { readEditions, writeEditions } from '#access/rules/editions.ts'
 
 import { DEFAULTS } from '../sealed.ts'
-import { assessment, calendar, contacts, documents, form, funding, presentation } from './fields.ts'
+import {
+  assessment,
+  calendar,
+  contacts,
+  documents,
+  form,
+  funding,
+  presentation,
+  retention,
+} from './fields.ts'
 import { written } from './written-by-dgefp.ts'
 import { publishEndpoint } from './publish-endpoint.ts'
 import { validSlug } from './validation.ts'
@@ -55,6 +64,7 @@ export const Calls: CollectionConfig = {
         { label: 'Pièces', fields: written(documents) },
         { label: 'Instruction et suivi', fields: written(assessment) },
         { label: 'Contacts', fields: written(contacts) },
+        { label: 'Conservation', fields: written(retention) },
       ],
     },
     {

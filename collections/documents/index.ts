@@ -16,8 +16,8 @@ export const Documents: CollectionConfig = {
   access: { ...WRITTEN_BY_PLATFORM, read: allowedBy(readDocuments) },
   indexes: [{ fields: ['dossier', 'requestKey'] }],
   upload: {
-    // Types are judged by content, before Payload sees the file (src/filing/documents).
-    disableLocalStorage: false,
+    // Judged by its content, then stored, before the row that names it is written (src/platform/files).
+    filesRequiredOnCreate: false,
     pasteURL: false,
     crop: false,
     focalPoint: false,

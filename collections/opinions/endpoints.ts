@@ -11,7 +11,7 @@ import { versionsOf } from '#opinions/opinion.ts'
 import { clock } from '#platform/clock.ts'
 import { Refused } from '#platform/errors.ts'
 import { defineEndpoint, seeOther } from '#platform/http/endpoint.ts'
-import { readStoredFile } from '#platform/stored-file.ts'
+import { readStoredFile } from '#platform/files/keep.ts'
 import type { PayloadRequest } from 'payload'
 
 import type { Document } from '../../src/payload-types.ts'
@@ -162,7 +162,7 @@ const answers = (method: 'post' | 'patch') =>
   })
 
 const fileOf = async (req: PayloadRequest, document: Document): Promise<Response> => {
-  const bytes = await readStoredFile(req.payload, 'documents', document)
+  const bytes = await readStoredFile('documents', document)
   const headers = new Headers({
     'Content-Type': document.mimeType ?? 'application/octet-stream',
     'Content-Length': String(bytes.byteLength),

@@ -3,7 +3,8 @@ import type { CollectionSlug, Payload, SanitizedCollectionConfig } from 'payload
 import packageJson from '../../package.json' with { type: 'json' }
 import { migrations } from '../migrations/index.ts'
 import { takeSnapshot, type Snapshot } from '#platform/database/snapshot.ts'
-import { readStoredFile } from '#platform/stored-file.ts'
+import { StorageFailure } from '#platform/files/failure.ts'
+import { readStoredFile } from '#platform/files/keep.ts'
 
 import { ArchiveRefused, FORMAT, sha256, toLines } from './format.ts'
 import { toNeutral } from './neutral-rows.ts'
@@ -47,11 +48,11 @@ const addFile = async (
 ): Promise<string | undefined> => {
   const name = `files/${slug}/${String(filename)}`
   try {
-    const bytes = await readStoredFile(payload, slug, { filename: String(filename) })
+    const bytes = await readStoredFile(slug, { filename: String(filename) })
     await archive.add(name, bytes)
     return recorded && sha256(bytes) !== recorded ? `${name} : contenu altéré` : undefined
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code !== 'ENOENT') throw error
+    if (!(error instanceof StorageFailure) || error.kind !== 'missing') throw error
     return `${name} : fichier introuvable`
   }
 }

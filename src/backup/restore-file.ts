@@ -1,27 +1,29 @@
-import { mkdir, rename, writeFile } from 'node:fs/promises'
-import path from 'node:path'
+import type { Payload } from 'payload'
 
-import { environment } from '#platform/env.ts'
+import { FILE_COLLECTIONS } from '#platform/files/file-store.ts'
+import { fileStore } from '#platform/files/store.ts'
 
-import { ArchiveRefused } from './format.ts'
-
-/** @throws ArchiveRefused where files would have to go to a bucket */
-export const refuseBucket = (): void => {
-  if (environment().s3)
-    throw new ArchiveRefused(
-      'La restauration écrit les fichiers dans DATA_DIR/files. Lancez-la sans les variables S3_*, puis copiez ce dossier dans l’espace S3 et remettez-les.',
-    )
+const typeOf = async (
+  payload: Payload,
+  collection: (typeof FILE_COLLECTIONS)[number],
+  filename: string,
+): Promise<string> => {
+  const row = await payload.db.findOne<{ id: string; mimeType?: string | null }>({
+    collection,
+    where: { filename: { equals: filename } },
+  })
+  return row?.mimeType ?? 'application/octet-stream'
 }
 
-/** Under its name only once whole: an interrupted restore leaves no half of a file. */
+/** Whole or not at all, and again if the restore was interrupted; the rows were written before the files. */
 export const writeFileOf = async (
-  collection: string,
+  payload: Payload,
+  slug: string,
   name: string,
   bytes: Buffer,
 ): Promise<void> => {
-  const folder = path.join(environment().dataDirectory, 'files', collection)
-  await mkdir(folder, { recursive: true })
-  const part = path.join(folder, `${name}.part`)
-  await writeFile(part, bytes)
-  await rename(part, path.join(folder, name))
+  const collection = FILE_COLLECTIONS.find((known) => known === slug)
+  if (!collection) throw new Error(`no files of ${slug}`)
+  const mimeType = await typeOf(payload, collection, name)
+  await fileStore().put(collection, { name, bytes, mimeType })
 }

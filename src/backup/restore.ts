@@ -6,7 +6,7 @@ import { collectionsOf } from './backup.ts'
 import { ArchiveRefused, fromLines, type Manifest } from './format.ts'
 import type { Row } from './neutral-rows.ts'
 import { entriesOf, verifyArchive, type Verified } from './read-archive.ts'
-import { refuseBucket, writeFileOf } from './restore-file.ts'
+import { writeFileOf } from './restore-file.ts'
 import { checkRelations, writeRows } from './restore-rows.ts'
 
 /** Where a restore under way says which archive it is of. */
@@ -53,7 +53,7 @@ const compareCounts = async (payload: Payload, { rows }: Manifest): Promise<void
 }
 
 /**
- * Writes an archive into an empty database, of either kind, and into the folder of files. Run again after an
+ * Writes an archive into an empty database, of either kind, and into the storage of files. Run again after an
  * interruption, it goes on. The server must not be running.
  * @param onEntry called before each entry is written
  * @throws ArchiveRefused before anything is written, with its remedy
@@ -63,7 +63,6 @@ export const restore = async (
   file: string,
   onEntry: (name: string) => void = () => undefined,
 ): Promise<Manifest> => {
-  refuseBucket()
   const verified = await verifyArchive(file)
   refuseNewer(payload, verified)
   await refuseFull(payload, verified.fingerprint)
@@ -73,7 +72,7 @@ export const restore = async (
     if (kind !== 'rows' && kind !== 'files') continue
     onEntry(name)
     if (kind === 'rows') await writeRows(payload, slug as CollectionSlug, fromLines(bytes) as Row[])
-    else await writeFileOf(slug, last, bytes)
+    else await writeFileOf(payload, slug, last, bytes)
   }
   await compareCounts(payload, verified.manifest)
   await checkRelations(payload)

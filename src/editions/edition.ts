@@ -92,6 +92,18 @@ export type Annex = {
   includeDocuments?: boolean
 }
 
+/** How long things are kept (L25, L26), counted from the last act. */
+export type Retention = {
+  /** Drafts that were never filed, once abandoned or expired. */
+  neverFiledMonths: number
+  /** Files that a structure took back before filing. */
+  removedFilesMonths: number
+  /** Administrative use of what was filed: then the archives decide. */
+  filedYears: number
+  /** Sendings and invitations that ended. */
+  logMonths: number
+}
+
 /** What is known of a structure before it answers anything. */
 export type StructureFact = 'name' | 'siret' | 'rna' | 'address'
 
@@ -115,6 +127,8 @@ export type Edition = {
   indicators: readonly Indicator[]
   contacts: readonly ServiceContact[]
   annexes: readonly Annex[]
+  /** Nothing is ever taken away where it is absent. */
+  retention?: Retention
   /** Legal mentions and texts of the documents issued, by template. */
   texts: Readonly<Record<string, string>>
   /** Which answers are projected into the columns that lists filter and sort on. */

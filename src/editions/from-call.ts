@@ -33,6 +33,12 @@ const sectionsOf = ({ sections }: Call): Edition['sections'] =>
     blocks: fromEditor(content as unknown as EditorState | undefined),
   }))
 
+const retentionOf = ({ retention: stored }: Call): Pick<Edition, 'retention'> => {
+  const { neverFiledMonths, removedFilesMonths, filedYears, logMonths } = stored ?? {}
+  if (!neverFiledMonths || !removedFilesMonths || !filedYears || !logMonths) return {}
+  return { retention: { neverFiledMonths, removedFilesMonths, filedYears, logMonths } }
+}
+
 const contactsOf = ({ contacts }: Call): Edition['contacts'] =>
   (contacts ?? []).map(
     (row) =>
@@ -66,6 +72,7 @@ export const editionOf = (call: Call): Edition => ({
   indicators: part(call, 'indicators'),
   contacts: contactsOf(call),
   annexes: part(call, 'annexes'),
+  ...retentionOf(call),
   texts: part(call, 'texts'),
   projection: part(call, 'projection'),
   regionalNotes: part(call, 'regionalNotes'),

@@ -6,6 +6,7 @@ import type { Payload } from 'payload'
 import type { DocumentModel } from '#documents/blocks.ts'
 import { sha256 } from '#editions/seal.ts'
 import { inTransaction } from '#platform/database/transaction.ts'
+import { keepFile } from '#platform/files/keep.ts'
 import { holdLease } from '#outbox/worker.ts'
 
 import type { Document, Dossier, Outbox } from '../payload-types.ts'
@@ -26,11 +27,12 @@ export type Issue = {
 const titleOf = ({ title }: DocumentModel, { reference }: Dossier): string =>
   title.includes(reference) ? title : `${title} ${reference}`
 
-export const storeDocument = (
+const writeRow = (
   payload: Payload,
   dossier: Dossier,
   model: DocumentModel,
   issue: Issue,
+  filename: string,
 ): Promise<Document> =>
   inTransaction(payload, null, async (req) => {
     await holdLease(req, issue.row)
@@ -49,15 +51,24 @@ export const storeDocument = (
         verificationCode: issue.code,
         model,
         issuedAt: issue.now.toISOString(),
-      },
-      file: {
-        data: Buffer.from(issue.bytes),
-        name: `${randomUUID()}.pdf`,
-        mimetype: 'application/pdf',
-        size: issue.bytes.length,
+        filename,
+        mimeType: 'application/pdf',
+        filesize: issue.bytes.length,
       },
       // Documents are written by the platform alone.
       overrideAccess: true,
       req,
     })
   })
+
+export const storeDocument = (
+  payload: Payload,
+  dossier: Dossier,
+  model: DocumentModel,
+  issue: Issue,
+): Promise<Document> => {
+  const file = { name: `${randomUUID()}.pdf`, bytes: issue.bytes, mimeType: 'application/pdf' }
+  return keepFile(payload, 'documents', file, () =>
+    writeRow(payload, dossier, model, issue, file.name),
+  )
+}

@@ -31,6 +31,18 @@ export const administrationTexts = typeset({
   answersIn: (kind: string, milliseconds: string): string =>
     `${kind}, répond en ${milliseconds}\u00a0ms`,
   silent: (kind: string): string => `${kind}, ne répond pas`,
+  storage: 'Fichiers',
+  storageOf: { disk: 'Dossier du serveur', s3: 'Espace S3' },
+  storageFaults: {
+    none: (kind: string): string => `${kind}, prend les fichiers`,
+    full: (kind: string): string => `${kind}, plein : aucun fichier n’est pris`,
+    down: (kind: string): string => `${kind}, ne répond pas : aucun fichier n’est pris`,
+  },
+  sendingsFail: (count: number): string =>
+    count === 1
+      ? 'Un envoi échoue et sera tenté de nouveau.'
+      : `${formatInteger(count)} envois échouent et seront tentés de nouveau.`,
+  seePending: 'Voir les envois en attente',
   version: 'Version',
   jobs: 'Tâches régulières',
   jobsCaption: 'Liste des tâches régulières',

@@ -116,6 +116,23 @@ export const platformRefusals = {
     remedy:
       'Ouvrez la page de vérification : elle dit ce qui manque, avec un lien vers chaque question.',
   },
+  'panne.stockage': {
+    status: 503,
+    sentence: 'L’espace où sont gardés les fichiers ne répond pas.',
+    remedy:
+      'Ce fichier n’a pas été enregistré ; vos réponses et vos autres fichiers le sont. Réessayez dans quelques minutes.',
+  },
+  'panne.stockage_plein': {
+    status: 503,
+    sentence: 'L’espace où sont gardés les fichiers est plein.',
+    remedy:
+      'Ce fichier n’a pas été enregistré ; vos réponses et vos autres fichiers le sont. L’exploitant du guichet doit libérer de la place : réessayez plus tard.',
+  },
+  'panne.fichier_absent': {
+    status: 404,
+    sentence: 'Ce fichier est introuvable dans l’espace où il devrait être gardé.',
+    remedy: 'Signalez-le au service instructeur : une sauvegarde permet de le retrouver.',
+  },
   'panne.interne': {
     status: 500,
     sentence: 'Une erreur est survenue de notre côté.',

@@ -3,6 +3,7 @@ import type { Payload } from 'payload'
 import { CHORES } from '#outbox/chores.ts'
 import { environment } from '#platform/env.ts'
 import { ping } from '#platform/health.ts'
+import { storageStanding, type StorageStanding } from '#platform/files/standing.ts'
 import { log } from '#platform/log.ts'
 import { lastRuns } from '#platform/run-marks.ts'
 import { sweepRanAt } from '#sweep/marks.ts'
@@ -16,6 +17,7 @@ export type Health = {
     /** Null when it does not answer. */
     latencyMs: number | null
   }
+  storage: StorageStanding
 }
 
 const latencyOf = async (payload: Payload): Promise<number | null> => {
@@ -31,6 +33,7 @@ const latencyOf = async (payload: Payload): Promise<number | null> => {
 export const readHealth = async (payload: Payload): Promise<Health> => ({
   version: packageJson.version,
   database: { kind: environment().database.kind, latencyMs: await latencyOf(payload) },
+  storage: await storageStanding(),
 })
 
 export type JobRun = { name: 'digest' | 'sweep'; at: Date | null }

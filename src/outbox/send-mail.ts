@@ -3,7 +3,7 @@ import { composeOrder } from '#mail/catalogue.ts'
 import { MailFailure } from '#mail/failure.ts'
 import { transportOf } from '#mail/payload-adapter.ts'
 import { environment } from '#platform/env.ts'
-import { readStoredFile } from '#platform/stored-file.ts'
+import { readStoredFile } from '#platform/files/keep.ts'
 
 import { PermanentFailure, type TaskHandler } from './worker.ts'
 
@@ -12,11 +12,7 @@ export const sendMail: TaskHandler = async (payload, row) => {
   const { attachments, ...mail } = composeOrder(row.data)
   // Ordered by the platform, to one who was told of it: nobody stands behind a job.
   const read = async (id: string) =>
-    readStoredFile(
-      payload,
-      'documents',
-      await payload.findByID({ collection: 'documents', id, depth: 0 }),
-    )
+    readStoredFile('documents', await payload.findByID({ collection: 'documents', id, depth: 0 }))
   try {
     await transportOf(environment()).send({
       ...mail,

@@ -7,6 +7,9 @@ import path from 'node:path'
 
 import * as z from 'zod'
 
+import { readBucket, type Bucket } from './env-bucket.ts'
+import { EnvironmentError } from './env-error.ts'
+
 export type Database =
   | { kind: 'sqlite'; url: string; file: string }
   | { kind: 'mongodb'; url: string }
@@ -21,13 +24,7 @@ export type Environment = {
   demoSecret: boolean
   smtpUrl?: string
   mailFrom: string
-  s3?: {
-    bucket: string
-    region: string
-    endpoint?: string
-    accessKeyId: string
-    secretAccessKey: string
-  }
+  s3?: Bucket
   dsfrDist?: string
   demo: boolean
   /** Instant at which the clock starts. */
@@ -37,15 +34,8 @@ export type Environment = {
   trustProxy?: boolean
   /** `npm run worker` follows up what was written: the server leaves it to that process. */
   separateWorker?: boolean
-}
-
-export class EnvironmentError extends Error {
-  readonly variable: string
-  constructor(variable: string, message: string) {
-    super(`${variable} : ${message}`)
-    this.name = 'EnvironmentError'
-    this.variable = variable
-  }
+  /** What the machine that reads `/api/metrics` bears; nobody reads it without one. */
+  metricsToken?: string
 }
 
 type Variables = Readonly<Record<string, string | undefined>>
@@ -89,35 +79,6 @@ const readSecret = (given: string | undefined, dataDirectory: string): string =>
   } catch {
     // An unwritable folder is reported by `prepareDataDirectory`, with its remedy.
     return createHash('sha256').update(dataDirectory).digest('hex')
-  }
-}
-
-const S3_SETTINGS = [
-  'S3_BUCKET',
-  'S3_ENDPOINT',
-  'S3_REGION',
-  'S3_ACCESS_KEY_ID',
-  'S3_SECRET_ACCESS_KEY',
-] as const
-
-const readS3 = (variables: Variables): Environment['s3'] => {
-  const { S3_BUCKET, S3_REGION, S3_ENDPOINT, S3_ACCESS_KEY_ID, S3_SECRET_ACCESS_KEY } = variables
-  const given = S3_SETTINGS.find((name) => variables[name])
-  if (!given) return undefined
-  if (!S3_BUCKET)
-    throw new EnvironmentError(
-      'S3_BUCKET',
-      `obligatoire dès que ${given} est renseigné : sans lui, les fichiers iraient dans DATA_DIR.`,
-    )
-  for (const name of ['S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY'] as const)
-    if (!variables[name])
-      throw new EnvironmentError(name, 'obligatoire dès que S3_BUCKET est renseigné.')
-  return {
-    bucket: S3_BUCKET,
-    region: S3_REGION ?? 'us-east-1',
-    ...(S3_ENDPOINT ? { endpoint: S3_ENDPOINT } : {}),
-    accessKeyId: S3_ACCESS_KEY_ID ?? '',
-    secretAccessKey: S3_SECRET_ACCESS_KEY ?? '',
   }
 }
 
@@ -169,6 +130,15 @@ const readSeparateWorker = (text: string | undefined, { kind }: Database): boole
   return true
 }
 
+const readMetricsToken = (text: string | undefined): string | undefined => {
+  if (text && text.length < 16)
+    throw new EnvironmentError(
+      'METRICS_TOKEN',
+      'au moins 16 caractères. Exemple : openssl rand -hex 16.',
+    )
+  return text || undefined
+}
+
 /**
  * Reads and checks the environment.
  * @throws EnvironmentError naming the variable and the remedy, in French.
@@ -182,7 +152,7 @@ export const readEnvironment = (variables: Variables = process.env): Environment
   const port = readPort(variables.PORT)
   const demo = variables.DEMO === '1'
   const demoNow = readInstant(variables.DEMO_NOW, demo)
-  const s3 = readS3(variables)
+  const s3 = readBucket(variables)
   const given = variables.PAYLOAD_SECRET
   const database = readDatabase(variables.DATABASE_URL ?? `file:${dataDirectory}/guichet.db`, base)
   return {
@@ -210,6 +180,7 @@ export const readEnvironment = (variables: Variables = process.env): Environment
     production: variables.NODE_ENV === 'production',
     trustProxy: variables.TRUST_PROXY === '1',
     separateWorker: readSeparateWorker(variables.WORKER, database),
+    metricsToken: readMetricsToken(variables.METRICS_TOKEN),
   }
 }
 

@@ -3,7 +3,10 @@ import type { Payload } from 'payload'
 import packageJson from '../../package.json' with { type: 'json' }
 import { environment } from './env.ts'
 import { defineEndpoint } from './http/endpoint.ts'
+import { storageStanding } from './files/standing.ts'
 import { log } from './log.ts'
+import { clock } from './clock.ts'
+import { outboxStanding } from '#outbox/standing.ts'
 import { sweepRanAt } from '#sweep/marks.ts'
 
 const DEADLINE_IN_MILLISECONDS = 2000
@@ -39,7 +42,19 @@ export const healthEndpoint = defineEndpoint({
     const about = { version: packageJson.version, worker }
     try {
       const { latencyMs, sweep } = await ping(req.payload)
-      return Response.json({ status: 'ok', ...about, sweep, database: { kind, latencyMs } })
+      const [storage, outbox] = [
+        await storageStanding(),
+        await outboxStanding(req.payload, clock.now()),
+      ]
+      // It still answers, and is not to be taken out of service: what is wrong is said beside.
+      return Response.json({
+        status: 'ok',
+        ...about,
+        sweep,
+        database: { kind, latencyMs },
+        storage,
+        outbox,
+      })
     } catch (error) {
       log.error('health.database', error)
       return Response.json(

@@ -11,6 +11,7 @@ import { recordServers, stopListening } from './http/listening.ts'
 import { recordExchanges } from './http/page-status.ts'
 import { recordPeerAddresses } from './http/peer-address.ts'
 import { log } from './log.ts'
+import { recordRequests } from './metrics/requests.ts'
 import { guichet } from './payload.ts'
 
 /** The database brought to its version. */
@@ -28,6 +29,7 @@ export const startServices = async (): Promise<void> => {
   recordPeerAddresses()
   recordExchanges()
   recordServers()
+  recordRequests()
   const payload = await openDatabase()
   const { database, separateWorker = false } = environment()
   endInOrder([stopListening, ...(separateWorker ? [] : [startWorker(payload)])])

@@ -40,6 +40,11 @@ const open: Record<string, EndpointEntry> = {
     request: () => get('/api/health'),
     answers: everyone('200'),
   },
+  'GET /metrics': {
+    does: 'gives the figures of the platform, to the machine that bears the token of the environment',
+    request: () => get('/api/metrics'),
+    answers: everyone('404 refus.introuvable'),
+  },
   'GET /territories/communes': {
     does: 'finds a commune',
     request: () => get('/api/territories/communes?postalCode=38000'),

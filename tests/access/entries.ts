@@ -58,6 +58,7 @@ const PREPARED = [
   'indicators',
   'texts',
   'contacts',
+  'retention',
 ]
 
 const platformOnly = (holds: string, reads: Entry['reads'], change: Entry['change']): Entry => ({

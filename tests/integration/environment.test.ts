@@ -6,7 +6,8 @@ import path from 'node:path'
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
-import { EnvironmentError, prepareDataDirectory, readEnvironment } from '#platform/env.ts'
+import { EnvironmentError } from '#platform/env-error.ts'
+import { prepareDataDirectory, readEnvironment } from '#platform/env.ts'
 
 let folder: string
 beforeAll(() => {
@@ -69,6 +70,7 @@ const MISTAKES: readonly [string, Variables, RegExp][] = [
     { DEMO: '1', DEMO_NOW: '15/07/2025' },
     /^DEMO_NOW : « 15\/07\/2025 » n’est pas un instant\. Exemple/,
   ],
+  ['a token that can be guessed', { METRICS_TOKEN: 'court' }, /^METRICS_TOKEN : au moins 16/],
   ['a bucket without its key', { S3_BUCKET: 'pieces' }, /^S3_ACCESS_KEY_ID : obligatoire/],
   [
     'a bucket without its secret',

@@ -19,10 +19,11 @@ const addressee = async (stream: SMTPServerDataStream): Promise<string> => {
   return to?.[0]?.address ?? ''
 }
 
-/** @param delay between the end of a mail and its acknowledgement, in milliseconds */
+/** @param delay between the end of a mail and its acknowledgement, in milliseconds; `onPort` free by default */
 export const openSlowPost = async (
   delay: number,
   onMail: (received: number) => void = () => undefined,
+  onPort = 0,
 ): Promise<SlowPost> => {
   const received: string[] = []
   const server = new SMTPServer({
@@ -35,7 +36,7 @@ export const openSlowPost = async (
       })
     },
   })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  await new Promise<void>((resolve) => server.listen(onPort, '127.0.0.1', resolve))
   const { port } = server.server.address() as AddressInfo
   return {
     url: `smtp://127.0.0.1:${port}`,

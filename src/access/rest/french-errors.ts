@@ -1,7 +1,10 @@
+import { randomUUID } from 'node:crypto'
+
 import type { AfterErrorHook, PayloadRequest } from 'payload'
 
 import { refusals } from '#i18n/refusals.ts'
 import { Refused } from '#platform/errors.ts'
+import { log } from '#platform/log.ts'
 
 const INTERNAL = 500
 
@@ -56,11 +59,20 @@ const fieldsOf = ({ data }: Thrown): Field[] => {
   )
 }
 
+/** A fault of ours is logged under the number that the answer gives. */
+const faultOf = (error: Error, asked: Partial<PayloadRequest> | undefined): Refused => {
+  const requestId = asked?.headers?.get('x-request-id') ?? randomUUID()
+  log.error('request.failed', error, { requestId, path: asked?.pathname })
+  return new Refused('panne.interne', { requestId })
+}
+
 /** An error of Payload as one of ours. */
-const refusedOf = (error: Error, signedIn: boolean): Refused => {
+const refusedOf = (error: Error, asked: Partial<PayloadRequest> | undefined): Refused => {
   if (error instanceof Refused) return error
+  const code = codeOf(error, Boolean(asked?.user))
+  if (code === 'panne.interne') return faultOf(error, asked)
   const fields = fieldsOf(error)
-  return new Refused(codeOf(error, signedIn), fields.length > 0 ? { fields } : {})
+  return new Refused(code, fields.length > 0 ? { fields } : {})
 }
 
 /** Both shapes in one answer: ours for people and scripts, Payload's for its admin. */
@@ -75,7 +87,7 @@ export const bothShapes = (refused: Refused): Record<string, unknown> => ({
  */
 export const frenchErrors: AfterErrorHook = ({ error, req, result }) => {
   const asked: Partial<PayloadRequest> | undefined = req
-  const refused = refusedOf(error, Boolean(asked?.user))
+  const refused = refusedOf(error, asked)
   const status = refusals[refused.code]?.status ?? INTERNAL
   const own = refused.code === 'refus.corps' ? statusOf(error) : status
   return {

@@ -9,6 +9,7 @@ import { clock } from '#platform/clock.ts'
 import { atomicUpdate } from '#platform/database/atomic-update.ts'
 import { inTransaction } from '#platform/database/transaction.ts'
 import { Refused } from '#platform/errors.ts'
+import { keepFile } from '#platform/files/keep.ts'
 import { readBounded, refuseAnnounced } from '#platform/http/bounded-body.ts'
 
 import type { Document, Dossier } from '../../payload-types.ts'
@@ -85,12 +86,8 @@ const openForDocument = async (
   return dossier
 }
 
-type Received = {
-  requestKey: string
-  name: string
+type Received = Record<'requestKey' | 'name' | 'filename' | 'mimeType', string> & {
   bytes: Uint8Array
-  extension: string
-  mimeType: string
 }
 
 const store = (req: PayloadRequest, dossier: Dossier, received: Received): Promise<Document> =>
@@ -107,12 +104,9 @@ const store = (req: PayloadRequest, dossier: Dossier, received: Received): Promi
       title: shownName(received.name),
       sha256: createHash('sha256').update(received.bytes).digest('hex'),
       uploadedBy: req.user?.id ?? null,
-    },
-    file: {
-      data: Buffer.from(received.bytes),
-      name: `${randomUUID()}.${received.extension}`,
-      mimetype: received.mimeType,
-      size: received.bytes.length,
+      filename: received.filename,
+      mimeType: received.mimeType,
+      filesize: received.bytes.length,
     },
     // The collection lets nobody create: the right to write in the dossier was checked by the caller.
     overrideAccess: true,
@@ -145,13 +139,16 @@ export const joinDocument = async (
   refuseAnnounced(req.headers, MAXIMUM_FILE_SIZE)
   const bytes = await readBounded(req.body, MAXIMUM_FILE_SIZE)
   const { extension, mimeType } = await judgeContent(bytes, file.name)
-  const created = await inTransaction(req.payload, req.user, async (own) => {
-    await holdOpen(own, dossier)
-    // Counted once the dossier is held: of files sent at the same instant, the one too many is refused.
-    await refuseOneTooMany(own, dossier.id, file.requestKey, maximum)
-    return store(own, dossier, { ...file, bytes, extension, mimeType })
-  })
-  return shown(created)
+  await refuseOneTooMany(req, dossier.id, file.requestKey, maximum)
+  const filename = `${randomUUID()}.${extension}`
+  const write = () =>
+    inTransaction(req.payload, req.user, async (own) => {
+      await holdOpen(own, dossier)
+      // Counted once the dossier is held: of files sent at the same instant, the one too many is refused.
+      await refuseOneTooMany(own, dossier.id, file.requestKey, maximum)
+      return store(own, dossier, { ...file, bytes, filename, mimeType })
+    })
+  return shown(await keepFile(req.payload, 'documents', { name: filename, bytes, mimeType }, write))
 }
 
 const joinedBy = async (

@@ -11,6 +11,7 @@ import { indicators } from './indicators.ts'
 import { opinionQuestions } from './opinion-questions.ts'
 import { regionalNotes, sectionsFor } from './sections/index.ts'
 import { summary } from './summary.ts'
+import { retention } from './retention.ts'
 import { texts } from './texts.ts'
 
 /** The call for projects of 2025, with its own dates. */
@@ -34,6 +35,7 @@ export const aap2025: Edition = {
   indicators,
   contacts,
   annexes,
+  retention,
   texts,
   projection: {
     posts: 'postes',
