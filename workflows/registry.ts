@@ -1,4 +1,6 @@
+import { agendaItemWorkflow } from './agenda-item/table.ts'
 import { callWorkflow } from './call/table.ts'
+import { committeeWorkflow } from './committee/table.ts'
 import { correctionWorkflow } from './correction/table.ts'
 import { derogationWorkflow } from './derogation/table.ts'
 import { dossierWorkflow } from './dossier/table.ts'
@@ -11,4 +13,6 @@ export const workflows = {
   correction: correctionWorkflow,
   opinion: opinionWorkflow,
   derogation: derogationWorkflow,
+  committee: committeeWorkflow,
+  'agenda-item': agendaItemWorkflow,
 } as const

@@ -168,6 +168,9 @@ describe('the tables of the platform', () => {
   it('dossier is sound', () => expect(checkWorkflow(workflows.dossier, platform)).toEqual([]))
   it('correction is sound', () => expect(checkWorkflow(workflows.correction, platform)).toEqual([]))
   it('opinion is sound', () => expect(checkWorkflow(workflows.opinion, platform)).toEqual([]))
+  it('committee is sound', () => expect(checkWorkflow(workflows.committee, platform)).toEqual([]))
+  it('agenda item is sound', () =>
+    expect(checkWorkflow(workflows['agenda-item'], platform)).toEqual([]))
   it('derogation is sound', () => expect(checkWorkflow(workflows.derogation, platform)).toEqual([]))
 
   it('uses every effect template that it declares', () => {
