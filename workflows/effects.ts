@@ -39,6 +39,18 @@ export const effectTemplates = {
     'decision-unfavourable',
     'amount-accepted',
     'amount-declined',
+    'appeal-granted',
+    'appeal-dismissed',
+    'appeal-lapsed',
+    'convention-sent',
+    'convention-signed-by-structure',
+    'convention-change-asked',
+    'convention-recalled',
+    'convention-copy-returned',
+    'convention-signed',
+    'convention-active',
+    'convention-terminated',
+    'convention-abandoned',
   ],
 } as const satisfies Readonly<Record<string, readonly string[]>>
 

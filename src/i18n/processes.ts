@@ -8,6 +8,7 @@ import type { OpinionEvent } from '#workflows/opinion/table.ts'
 
 import type { ProcessTexts } from './process-texts.ts'
 import { agendaItemTexts, committeeTexts } from './processes-committee.ts'
+import { appealTexts, conventionTexts } from './processes-convention.ts'
 import { derogationTexts } from './processes-derogation.ts'
 import { dossierTexts } from './processes-dossier.ts'
 
@@ -123,4 +124,6 @@ export const processTexts = {
   derogation: derogationTexts,
   committee: committeeTexts,
   'agenda-item': agendaItemTexts,
+  appeal: appealTexts,
+  convention: conventionTexts,
 } as const

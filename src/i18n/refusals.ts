@@ -7,6 +7,7 @@ import { derogationRefusals } from './refusals-derogation.ts'
 import { dossierRefusals } from './refusals-dossier.ts'
 import { accountRefusals } from './refusals-accounts.ts'
 import { completenessRefusals } from './refusals-completeness.ts'
+import { conventionRefusals } from './refusals-convention.ts'
 import { correctionRefusals } from './refusals-corrections.ts'
 import { messageRefusals } from './refusals-messages.ts'
 import { listRefusals } from './refusals-lists.ts'
@@ -27,6 +28,7 @@ export const refusals: Readonly<Record<string, Refusable>> = {
   ...correctionRefusals,
   ...messageRefusals,
   ...derogationRefusals,
+  ...conventionRefusals,
   ...committeeRefusals,
   'refus.transition': {
     status: 409,

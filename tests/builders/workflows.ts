@@ -1,6 +1,8 @@
 import type { AgendaItemFacts } from '#workflows/agenda-item/facts.ts'
+import type { AppealFacts } from '#workflows/appeal/facts.ts'
 import type { CallFacts } from '#workflows/call/facts.ts'
 import type { CommitteeFacts } from '#workflows/committee/facts.ts'
+import type { ConventionFacts } from '#workflows/convention/facts.ts'
 import type { CorrectionFacts } from '#workflows/correction/facts.ts'
 import type { DerogationFacts } from '#workflows/derogation/facts.ts'
 import type { CommitteeDecision, DossierFacts } from '#workflows/dossier/facts.ts'
@@ -152,5 +154,31 @@ export const buildAgendaItemFacts = (changes: Partial<AgendaItemFacts> = {}): Ag
   rank: 1,
   rankTaken: false,
   dossierReady: true,
+  ...changes,
+})
+
+/** A convention that is written and signed as it should be. */
+export const buildConventionFacts = (changes: Partial<ConventionFacts> = {}): ConventionFacts => ({
+  state: 'draft',
+  roles: ['regional_manager'],
+  now: day(0),
+  act: { reason: 'Motif' },
+  amount: { written: 2_000_000, decided: 2_000_000, accepted: true },
+  missing: 0,
+  term: { from: day(-1), to: day(364) },
+  issued: true,
+  copies: { structure: true, state: true },
+  amendsActive: true,
+  ...changes,
+})
+
+/** An appeal lodged in time, not yet answered. */
+export const buildAppealFacts = (changes: Partial<AppealFacts> = {}): AppealFacts => ({
+  state: 'lodged',
+  roles: ['regional_manager'],
+  now: day(0),
+  act: {},
+  silenceAt: day(60),
+  decisionStands: true,
   ...changes,
 })

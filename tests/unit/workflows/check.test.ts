@@ -173,6 +173,9 @@ describe('the tables of the platform', () => {
     expect(checkWorkflow(workflows['agenda-item'], platform)).toEqual([]))
   it('derogation is sound', () => expect(checkWorkflow(workflows.derogation, platform)).toEqual([]))
 
+  it('appeal is sound', () => expect(checkWorkflow(workflows.appeal, platform)).toEqual([]))
+  it('convention is sound', () => expect(checkWorkflow(workflows.convention, platform)).toEqual([]))
+
   it('uses every effect template that it declares', () => {
     const used = Object.values(workflows)
       .flatMap(({ transitions }) => Object.values<Transition<string, never>>(transitions))

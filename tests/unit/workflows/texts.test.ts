@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 
 import { accountRefusals } from '#i18n/refusals-accounts.ts'
 import { committeeRefusals } from '#i18n/refusals-committee.ts'
+import { conventionRefusals } from '#i18n/refusals-convention.ts'
 import { derogationRefusals } from '#i18n/refusals-derogation.ts'
 import { dossierRefusals } from '#i18n/refusals-dossier.ts'
 import { platformRefusals } from '#i18n/refusals-platform.ts'
@@ -75,17 +76,15 @@ describe('refusals', () => {
       ...dossierRefusals,
       ...derogationRefusals,
       ...committeeRefusals,
+      ...conventionRefusals,
     }),
-  )(
-    '%s says what is wrong and what to do',
-    (_code, { status, sentence, remedy }) => {
-      expect([403, 409, 422]).toContain(status)
-      for (const text of [sentence, remedy]) {
-        expect(text).toMatch(/^[A-ZÀ-Ý].*\.$/)
-        expect(text).not.toMatch(frenchSpaces)
-      }
-    },
-  )
+  )('%s says what is wrong and what to do', (_code, { status, sentence, remedy }) => {
+    expect([403, 409, 422]).toContain(status)
+    for (const text of [sentence, remedy]) {
+      expect(text).toMatch(/^[A-ZÀ-Ý].*\.$/)
+      expect(text).not.toMatch(frenchSpaces)
+    }
+  })
 })
 
 describe('roles', () => {
