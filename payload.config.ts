@@ -1,15 +1,21 @@
 import { fr } from '@payloadcms/translations/languages/fr'
 import { buildConfig } from 'payload'
 
+import { AgendaItems } from '#collections/agenda-items/index.ts'
 import { Annexes } from '#collections/annexes/index.ts'
 import { CallRevisions } from '#collections/call-revisions/index.ts'
 import { Calls } from '#collections/calls/index.ts'
+import { CommitteeMembers } from '#collections/committee-members/index.ts'
+import { Committees } from '#collections/committees/index.ts'
 import { Counters } from '#collections/counters/index.ts'
 import { Documents } from '#collections/documents/index.ts'
 import { Dossiers } from '#collections/dossiers/index.ts'
+import { Envelopes } from '#collections/envelopes/index.ts'
 import { Invitations } from '#collections/invitations/index.ts'
 import { Journal } from '#collections/journal/index.ts'
+import { Minutes } from '#collections/minutes/index.ts'
 import { Outbox } from '#collections/outbox/index.ts'
+import { ScoreSheets } from '#collections/score-sheets/index.ts'
 import { Services } from '#collections/services/index.ts'
 import { Structures } from '#collections/structures/index.ts'
 import { Users } from '#collections/users/index.ts'
@@ -49,6 +55,12 @@ const COLLECTIONS = [
   Corrections,
   Checks,
   Opinions,
+  Committees,
+  CommitteeMembers,
+  AgendaItems,
+  ScoreSheets,
+  Envelopes,
+  Minutes,
   Messages,
   Notes,
   Derogations,

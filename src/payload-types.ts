@@ -78,6 +78,12 @@ export interface Config {
     corrections: Correction;
     checks: Check;
     opinions: Opinion;
+    committees: Committee;
+    'committee-members': CommitteeMember;
+    'agenda-items': AgendaItem;
+    'score-sheets': ScoreSheet;
+    envelopes: Envelope;
+    minutes: Minute;
     messages: Message;
     notes: Note;
     derogations: Derogation;
@@ -106,6 +112,12 @@ export interface Config {
     corrections: CorrectionsSelect<false> | CorrectionsSelect<true>;
     checks: ChecksSelect<false> | ChecksSelect<true>;
     opinions: OpinionsSelect<false> | OpinionsSelect<true>;
+    committees: CommitteesSelect<false> | CommitteesSelect<true>;
+    'committee-members': CommitteeMembersSelect<false> | CommitteeMembersSelect<true>;
+    'agenda-items': AgendaItemsSelect<false> | AgendaItemsSelect<true>;
+    'score-sheets': ScoreSheetsSelect<false> | ScoreSheetsSelect<true>;
+    envelopes: EnvelopesSelect<false> | EnvelopesSelect<true>;
+    minutes: MinutesSelect<false> | MinutesSelect<true>;
     messages: MessagesSelect<false> | MessagesSelect<true>;
     notes: NotesSelect<false> | NotesSelect<true>;
     derogations: DerogationsSelect<false> | DerogationsSelect<true>;
@@ -556,6 +568,19 @@ export interface Dossier {
   dueAt?: string | null;
   opinionsAsked?: number | null;
   opinionsIn?: number | null;
+  decided?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  decidedAt?: string | null;
+  granted?: number | null;
+  engaged?: number | null;
+  waitRank?: number | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -708,6 +733,172 @@ export interface Opinion {
   recused: string;
   updatedAt: string;
   createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "committees".
+ */
+export interface Committee {
+  id: string;
+  kind: 'regional' | 'national';
+  call: string | Call;
+  region: string;
+  name: string;
+  heldAt: string;
+  place?: string | null;
+  quorum: number;
+  state: string;
+  sequence: number;
+  sitting: string;
+  openedAt?: string | null;
+  closedAt?: string | null;
+  standing?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "committee-members".
+ */
+export interface CommitteeMember {
+  id: string;
+  committee: string | Committee;
+  region: string;
+  sitting: string;
+  user?: string | null;
+  name: string;
+  quality: string;
+  voting: boolean;
+  presence: 'expected' | 'present' | 'excused' | 'absent';
+  removedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "agenda-items".
+ */
+export interface AgendaItem {
+  id: string;
+  committee: string | Committee;
+  dossier: string | Dossier;
+  structure: string | Structure;
+  region: string;
+  reference: string;
+  structureName: string;
+  siren: string;
+  asked?: number | null;
+  etp?: number | null;
+  slot: string;
+  position: number;
+  state: string;
+  sequence: number;
+  sitting: string;
+  posts:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  amount?: number | null;
+  waitRank?: number | null;
+  reason?: string | null;
+  decidedAt?: string | null;
+  recusals:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  recused: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "score-sheets".
+ */
+export interface ScoreSheet {
+  id: string;
+  dossier: string | Dossier;
+  structure: string | Structure;
+  region: string;
+  reader: string;
+  readerName: string;
+  scores:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  comment?: string | null;
+  total?: number | null;
+  givenAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "envelopes".
+ */
+export interface Envelope {
+  id: string;
+  call: string | Call;
+  region: string;
+  amount?: number | null;
+  held: number;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "minutes".
+ */
+export interface Minute {
+  id: string;
+  committee: string;
+  region: string;
+  sitting: string;
+  recused: string;
+  title: string;
+  sha256: string;
+  verificationCode?: string | null;
+  model?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  issuedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1192,6 +1383,11 @@ export interface DossiersSelect<T extends boolean = true> {
   dueAt?: T;
   opinionsAsked?: T;
   opinionsIn?: T;
+  decided?: T;
+  decidedAt?: T;
+  granted?: T;
+  engaged?: T;
+  waitRank?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1292,6 +1488,126 @@ export interface OpinionsSelect<T extends boolean = true> {
   recused?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "committees_select".
+ */
+export interface CommitteesSelect<T extends boolean = true> {
+  kind?: T;
+  call?: T;
+  region?: T;
+  name?: T;
+  heldAt?: T;
+  place?: T;
+  quorum?: T;
+  state?: T;
+  sequence?: T;
+  sitting?: T;
+  openedAt?: T;
+  closedAt?: T;
+  standing?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "committee-members_select".
+ */
+export interface CommitteeMembersSelect<T extends boolean = true> {
+  committee?: T;
+  region?: T;
+  sitting?: T;
+  user?: T;
+  name?: T;
+  quality?: T;
+  voting?: T;
+  presence?: T;
+  removedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "agenda-items_select".
+ */
+export interface AgendaItemsSelect<T extends boolean = true> {
+  committee?: T;
+  dossier?: T;
+  structure?: T;
+  region?: T;
+  reference?: T;
+  structureName?: T;
+  siren?: T;
+  asked?: T;
+  etp?: T;
+  slot?: T;
+  position?: T;
+  state?: T;
+  sequence?: T;
+  sitting?: T;
+  posts?: T;
+  amount?: T;
+  waitRank?: T;
+  reason?: T;
+  decidedAt?: T;
+  recusals?: T;
+  recused?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "score-sheets_select".
+ */
+export interface ScoreSheetsSelect<T extends boolean = true> {
+  dossier?: T;
+  structure?: T;
+  region?: T;
+  reader?: T;
+  readerName?: T;
+  scores?: T;
+  comment?: T;
+  total?: T;
+  givenAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "envelopes_select".
+ */
+export interface EnvelopesSelect<T extends boolean = true> {
+  call?: T;
+  region?: T;
+  amount?: T;
+  held?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "minutes_select".
+ */
+export interface MinutesSelect<T extends boolean = true> {
+  committee?: T;
+  region?: T;
+  sitting?: T;
+  recused?: T;
+  title?: T;
+  sha256?: T;
+  verificationCode?: T;
+  model?: T;
+  issuedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  url?: T;
+  thumbnailURL?: T;
+  filename?: T;
+  mimeType?: T;
+  filesize?: T;
+  width?: T;
+  height?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

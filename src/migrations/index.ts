@@ -1,7 +1,9 @@
 import * as migration_20261121_092449_initial from './20261121_092449_initial.ts'
 import * as migration_20261121_122644_state_desk from './20261121_122644_state_desk.ts'
+import * as migration_20261121_161300_state_committee from './20261121_161300_state_committee.ts'
 
 export const migrations = [
   { name: '20261121_092449_initial', up: migration_20261121_092449_initial.up, down: migration_20261121_092449_initial.down },
   { name: '20261121_122644_state_desk', up: migration_20261121_122644_state_desk.up, down: migration_20261121_122644_state_desk.down },
+  { name: '20261121_161300_state_committee', up: migration_20261121_161300_state_committee.up, down: migration_20261121_161300_state_committee.down },
 ]

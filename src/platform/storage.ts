@@ -9,7 +9,11 @@ const inBucket = (s3: NonNullable<Environment['s3']>): Plugin =>
   s3Storage({
     bucket: s3.bucket,
     // Rights stay with us: bytes go through the collection's `read`.
-    collections: { documents: { prefix: 'documents' }, annexes: { prefix: 'annexes' } },
+    collections: {
+      documents: { prefix: 'documents' },
+      annexes: { prefix: 'annexes' },
+      minutes: { prefix: 'minutes' },
+    },
     config: {
       region: s3.region,
       credentials: { accessKeyId: s3.accessKeyId, secretAccessKey: s3.secretAccessKey },

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 
-import { createLocalReq, type Payload } from 'payload'
+import { createLocalReq, type Payload, type UploadCollectionSlug } from 'payload'
 
 import { environment } from './env.ts'
 
@@ -14,7 +14,7 @@ export type StoredFile = { filename?: string | null }
  */
 export const readStoredFile = async (
   payload: Payload,
-  collection: 'documents' | 'annexes',
+  collection: UploadCollectionSlug,
   { filename }: StoredFile,
 ): Promise<Uint8Array> => {
   if (!filename) throw new Error('the document has no file')

@@ -5,6 +5,7 @@
 import { callDataOf } from '#editions/from-call.ts'
 import { aap2025 } from '#seed/aap-2025/index.ts'
 
+import { committeeEntries } from './committee-entries.ts'
 import { deskEntries } from './desk-entries.ts'
 import { personKeys, signedIn, type PersonKey } from './people.ts'
 
@@ -167,6 +168,7 @@ const filings: Record<string, Entry> = {
         structure: FORGED_ID,
         reference: 'CSI-2025-84-99999',
         answers: {},
+        granted: 99_999_999,
       },
     ),
   },
@@ -230,5 +232,6 @@ export const entries: Readonly<Record<string, Entry>> = {
   ...accounts,
   ...filings,
   ...deskEntries,
+  ...committeeEntries,
   ...operations,
 }
