@@ -84,6 +84,10 @@ export interface Config {
     'score-sheets': ScoreSheet;
     envelopes: Envelope;
     minutes: Minute;
+    decisions: Decision;
+    appeals: Appeal;
+    conventions: Convention;
+    signatures: Signature;
     messages: Message;
     notes: Note;
     derogations: Derogation;
@@ -118,6 +122,10 @@ export interface Config {
     'score-sheets': ScoreSheetsSelect<false> | ScoreSheetsSelect<true>;
     envelopes: EnvelopesSelect<false> | EnvelopesSelect<true>;
     minutes: MinutesSelect<false> | MinutesSelect<true>;
+    decisions: DecisionsSelect<false> | DecisionsSelect<true>;
+    appeals: AppealsSelect<false> | AppealsSelect<true>;
+    conventions: ConventionsSelect<false> | ConventionsSelect<true>;
+    signatures: SignaturesSelect<false> | SignaturesSelect<true>;
     messages: MessagesSelect<false> | MessagesSelect<true>;
     notes: NotesSelect<false> | NotesSelect<true>;
     derogations: DerogationsSelect<false> | DerogationsSelect<true>;
@@ -349,6 +357,18 @@ export interface Call {
    * Mentions des documents produits, par modèle.
    */
   texts:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * Articles, durée et calendrier des bilans.
+   */
+  convention?:
     | {
         [k: string]: unknown;
       }
@@ -902,6 +922,140 @@ export interface Minute {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "decisions".
+ */
+export interface Decision {
+  id: string;
+  dossier: string | Dossier;
+  structure: string | Structure;
+  region: string;
+  reference: string;
+  structureName: string;
+  decidedAt: string;
+  decided:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  reasons?: string | null;
+  paragraph?: string | null;
+  signatory:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  letter?: string | null;
+  notifiedAt?: string | null;
+  appealUntil?: string | null;
+  answer?: ('accepted' | 'declined') | null;
+  answeredAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "appeals".
+ */
+export interface Appeal {
+  id: string;
+  dossier: string | Dossier;
+  structure: string | Structure;
+  region: string;
+  reference: string;
+  structureName: string;
+  decision: string;
+  state: string;
+  sequence: number;
+  grounds: string;
+  lodgedAt: string;
+  dueAt: string;
+  answer?: string | null;
+  answeredAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "conventions".
+ */
+export interface Convention {
+  id: string;
+  dossier: string | Dossier;
+  structure: string | Structure;
+  region: string;
+  reference: string;
+  dossierReference: string;
+  structureName: string;
+  amends?: string | null;
+  state: string;
+  sequence: number;
+  content:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  amount: number;
+  effectAt?: string | null;
+  endsAt?: string | null;
+  document?: string | null;
+  sentAt?: string | null;
+  structureSignedAt?: string | null;
+  signedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "signatures".
+ */
+export interface Signature {
+  id: string;
+  dossier: string | Dossier;
+  structure: string | Structure;
+  region: string;
+  convention: string;
+  party: 'structure' | 'state';
+  provider: string;
+  proof:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  signatory:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  issuedSha256: string;
+  sha256: string;
+  document: string;
+  givenBy: string;
+  givenAt: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "messages".
  */
 export interface Message {
@@ -1222,6 +1376,7 @@ export interface CallsSelect<T extends boolean = true> {
   opinionQuestions?: T;
   indicators?: T;
   texts?: T;
+  convention?: T;
   contacts?:
     | T
     | {
@@ -1608,6 +1763,96 @@ export interface MinutesSelect<T extends boolean = true> {
   filesize?: T;
   width?: T;
   height?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "decisions_select".
+ */
+export interface DecisionsSelect<T extends boolean = true> {
+  dossier?: T;
+  structure?: T;
+  region?: T;
+  reference?: T;
+  structureName?: T;
+  decidedAt?: T;
+  decided?: T;
+  reasons?: T;
+  paragraph?: T;
+  signatory?: T;
+  letter?: T;
+  notifiedAt?: T;
+  appealUntil?: T;
+  answer?: T;
+  answeredAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "appeals_select".
+ */
+export interface AppealsSelect<T extends boolean = true> {
+  dossier?: T;
+  structure?: T;
+  region?: T;
+  reference?: T;
+  structureName?: T;
+  decision?: T;
+  state?: T;
+  sequence?: T;
+  grounds?: T;
+  lodgedAt?: T;
+  dueAt?: T;
+  answer?: T;
+  answeredAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "conventions_select".
+ */
+export interface ConventionsSelect<T extends boolean = true> {
+  dossier?: T;
+  structure?: T;
+  region?: T;
+  reference?: T;
+  dossierReference?: T;
+  structureName?: T;
+  amends?: T;
+  state?: T;
+  sequence?: T;
+  content?: T;
+  amount?: T;
+  effectAt?: T;
+  endsAt?: T;
+  document?: T;
+  sentAt?: T;
+  structureSignedAt?: T;
+  signedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "signatures_select".
+ */
+export interface SignaturesSelect<T extends boolean = true> {
+  dossier?: T;
+  structure?: T;
+  region?: T;
+  convention?: T;
+  party?: T;
+  provider?: T;
+  proof?: T;
+  signatory?: T;
+  issuedSha256?: T;
+  sha256?: T;
+  document?: T;
+  givenBy?: T;
+  givenAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -6,6 +6,7 @@ import { callDataOf } from '#editions/from-call.ts'
 import { aap2025 } from '#seed/aap-2025/index.ts'
 
 import { committeeEntries } from './committee-entries.ts'
+import { conventionEntries } from './convention-entries.ts'
 import { deskEntries } from './desk-entries.ts'
 import { personKeys, signedIn, type PersonKey } from './people.ts'
 
@@ -233,5 +234,6 @@ export const entries: Readonly<Record<string, Entry>> = {
   ...filings,
   ...deskEntries,
   ...committeeEntries,
+  ...conventionEntries,
   ...operations,
 }

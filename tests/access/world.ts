@@ -7,6 +7,7 @@ import { setMark } from '#sweep/marks.ts'
 import { startGuichet, type Guichet } from '#tests/setup/guichet.ts'
 
 import { makeCommitteeRows } from './committee-rows.ts'
+import { makeConventionRows } from './convention-rows.ts'
 import { makeDeskRows } from './desk-rows.ts'
 import {
   documentsOf,
@@ -177,6 +178,7 @@ export const makeWorld = async (): Promise<World> => {
         dossiers: dossiers.rows,
         people: ids,
       })),
+      ...(await makeConventionRows(guichet, { structures, dossiers: dossiers.rows })),
       ...(await makeDeskRows(guichet, { structures, dossiers: dossiers.rows, people: ids })),
       ...(await makeInternals(guichet, ids)),
     },

@@ -2,6 +2,7 @@ import type { Edition } from '#editions/edition.ts'
 import { annexes } from './annexes.ts'
 import { calendar } from './calendar.ts'
 import { contacts } from './contacts.ts'
+import { convention } from './convention/index.ts'
 import { criteria } from './criteria.ts'
 import { documents } from './documents.ts'
 import { eligibility } from './eligibility.ts'
@@ -34,6 +35,7 @@ export const aap2025: Edition = {
   indicators,
   contacts,
   annexes,
+  convention,
   texts,
   projection: {
     posts: 'postes',
