@@ -1,7 +1,7 @@
 /** Stores an issued document under the lease of the row that ordered it. */
 import { randomUUID } from 'node:crypto'
 
-import type { Payload } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
 
 import type { DocumentModel } from '#documents/blocks.ts'
 import { sha256 } from '#editions/seal.ts'
@@ -22,6 +22,42 @@ export type Issue = {
   name?: string
 }
 
+type Stored = Omit<Issue, 'row'>
+
+/** Stores an issued document in the transaction of `req`. */
+export const storeDocumentWithin = (
+  req: PayloadRequest,
+  dossier: Dossier,
+  model: DocumentModel,
+  issue: Stored,
+): Promise<Document> =>
+  req.payload.create({
+    collection: 'documents',
+    data: {
+      dossier: dossier.id,
+      call: relationId(dossier.call),
+      structure: relationId(dossier.structure),
+      region: dossier.region,
+      filed: true,
+      origin: 'platform',
+      requestKey: issue.key,
+      title: issue.name ?? `${model.title} ${dossier.reference}.pdf`,
+      sha256: sha256(issue.bytes),
+      verificationCode: issue.code,
+      model,
+      issuedAt: issue.now.toISOString(),
+    },
+    file: {
+      data: Buffer.from(issue.bytes),
+      name: `${randomUUID()}.pdf`,
+      mimetype: 'application/pdf',
+      size: issue.bytes.length,
+    },
+    // Documents are written by the platform alone.
+    overrideAccess: true,
+    req,
+  })
+
 export const storeDocument = (
   payload: Payload,
   dossier: Dossier,
@@ -30,30 +66,5 @@ export const storeDocument = (
 ): Promise<Document> =>
   inTransaction(payload, null, async (req) => {
     await holdLease(req, issue.row)
-    return payload.create({
-      collection: 'documents',
-      data: {
-        dossier: dossier.id,
-        call: relationId(dossier.call),
-        structure: relationId(dossier.structure),
-        region: dossier.region,
-        filed: true,
-        origin: 'platform',
-        requestKey: issue.key,
-        title: issue.name ?? `${model.title} ${dossier.reference}.pdf`,
-        sha256: sha256(issue.bytes),
-        verificationCode: issue.code,
-        model,
-        issuedAt: issue.now.toISOString(),
-      },
-      file: {
-        data: Buffer.from(issue.bytes),
-        name: `${randomUUID()}.pdf`,
-        mimetype: 'application/pdf',
-        size: issue.bytes.length,
-      },
-      // Documents are written by the platform alone.
-      overrideAccess: true,
-      req,
-    })
+    return storeDocumentWithin(req, dossier, model, issue)
   })
