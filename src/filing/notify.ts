@@ -2,6 +2,7 @@
 import { createLocalReq, type Payload } from 'payload'
 
 import { correctionMails } from '#corrections/mails.ts'
+import { decisionMails } from '#decisions/mails.ts'
 import { deliver } from '#mail/deliver.ts'
 import { PermanentFailure, type TaskHandler } from '#outbox/worker.ts'
 import { inTransaction } from '#platform/database/transaction.ts'
@@ -29,6 +30,7 @@ import type { Told, Writer } from './mails/told.ts'
 const MAILS: Readonly<Record<string, Writer>> = {
   ...opinionMails,
   ...correctionMails,
+  ...decisionMails,
   receipt: receiptMails,
   'dossier-admitted': admittedMails,
   'dossier-inadmissible': inadmissibleMails,
