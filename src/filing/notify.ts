@@ -1,6 +1,7 @@
 /** Task `notify`: turns an event of a dossier into one mail order per person to be told. */
 import { createLocalReq, type Payload } from 'payload'
 
+import { conventionMails } from '#convention/mails.ts'
 import { correctionMails } from '#corrections/mails.ts'
 import { decisionMails } from '#decisions/mails.ts'
 import { deliver } from '#mail/deliver.ts'
@@ -31,6 +32,7 @@ const MAILS: Readonly<Record<string, Writer>> = {
   ...opinionMails,
   ...correctionMails,
   ...decisionMails,
+  ...conventionMails,
   receipt: receiptMails,
   'dossier-admitted': admittedMails,
   'dossier-inadmissible': inadmissibleMails,

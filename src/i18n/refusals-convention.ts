@@ -71,6 +71,22 @@ const convention = {
     sentence: 'L’exemplaire signé n’est pas joint.',
     remedy: 'Joignez le fichier PDF de la convention signée.',
   },
+  'refus.copie_pdf': {
+    status: 422,
+    sentence: 'L’exemplaire signé doit être un fichier PDF.',
+    remedy: 'Numérisez toutes les pages signées en un seul fichier PDF.',
+  },
+  'refus.copie_non_signee': {
+    status: 422,
+    sentence:
+      'Ce fichier est la convention telle qu’elle a été envoyée\u00a0: elle n’est pas signée.',
+    remedy: 'Signez-la, puis joignez l’exemplaire signé.',
+  },
+  'refus.convention_sans_modele': {
+    status: 409,
+    sentence: 'L’appel à projets ne prévoit pas de modèle de convention.',
+    remedy: 'Demandez à l’administration centrale de l’ajouter à l’édition.',
+  },
   'refus.date_effet_a_venir': {
     status: 409,
     sentence: 'La date d’effet de la convention n’est pas atteinte.',
