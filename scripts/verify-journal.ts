@@ -7,6 +7,8 @@ process.env.PAYLOAD_LOG_LEVEL ??= 'error'
 await preflight({ listens: false })
 const { getPayload } = await import('payload')
 const { default: config } = await import('../payload.config.ts')
+const { agendaItemProcess } = await import('../src/committees/item-process.ts')
+const { committeeProcess } = await import('../src/committees/process.ts')
 const { correctionProcess } = await import('../src/corrections/process.ts')
 const { derogationProcess } = await import('../src/derogations/process.ts')
 const { callProcess } = await import('../src/editions/call-process.ts')
@@ -29,7 +31,15 @@ const payload = await getPayload({ config })
 await migrateDatabase(payload)
 const { rows, chains, faults } = await verifyJournal(
   payload,
-  [callProcess, dossierProcess, correctionProcess, opinionProcess, derogationProcess],
+  [
+    callProcess,
+    dossierProcess,
+    correctionProcess,
+    opinionProcess,
+    derogationProcess,
+    committeeProcess,
+    agendaItemProcess,
+  ],
   (fault) => console.error(sentence(fault)),
 )
 console.log(`${rows} lignes, ${chains} chaînes, ${faults} anomalies`)

@@ -5,6 +5,7 @@ import { readCommittees } from '#access/rules/committees.ts'
 
 import { sequenceField } from '../belonging.ts'
 import { DEFAULTS, WRITTEN_BY_PLATFORM } from '../sealed.ts'
+import { committeeEndpoints } from './endpoints.ts'
 
 /** A session of the committee of a region (R067) or of the nation (R068); its state is written by `fire` alone. */
 export const Committees: CollectionConfig = {
@@ -12,6 +13,7 @@ export const Committees: CollectionConfig = {
   slug: 'committees',
   labels: { singular: 'Comité', plural: 'Comités' },
   admin: { useAsTitle: 'name', hidden: true },
+  endpoints: committeeEndpoints,
   access: { ...WRITTEN_BY_PLATFORM, read: allowedBy(readCommittees) },
   indexes: [{ fields: ['region', 'heldAt'] }, { fields: ['call', 'region', 'state'] }],
   fields: [

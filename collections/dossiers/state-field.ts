@@ -8,9 +8,12 @@ import { toldState } from '#access/told-state.ts'
 const readOrFiltered: FieldAccess = ({ req, doc }) =>
   doc !== undefined || readsDecisions(actorFrom(req))
 
-/** The platform's own readings, which no right limits, see the state as it is. */
+/**
+ * The platform's own readings, which no right limits, see the state as it is. Lists asked over REST say
+ * nothing of it rather than false.
+ */
 const asTold: FieldHook = ({ value, req, overrideAccess }) =>
-  overrideAccess === false && typeof value === 'string' && !readsDecisions(actorFrom(req))
+  !overrideAccess && typeof value === 'string' && !readsDecisions(actorFrom(req))
     ? toldState(value)
     : value
 

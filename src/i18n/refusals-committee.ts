@@ -75,4 +75,33 @@ const item = {
   },
 }
 
+/** What the preparation and the scores refuse, beside the tables. */
+export const preparationRefusals = {
+  'refus.membre_sans_compte': {
+    status: 422,
+    sentence: 'Aucun compte d’agent ne répond à cette adresse.',
+    remedy: 'Corrigez l’adresse, ou laissez-la vide\u00a0: le membre siégera sans accès en ligne.',
+  },
+  'refus.deja_inscrit': {
+    status: 409,
+    sentence: 'Ce dossier est déjà à l’ordre du jour d’un comité.',
+    remedy: 'Rechargez la page\u00a0: elle propose les dossiers qui restent à inscrire.',
+  },
+  'refus.note': {
+    status: 422,
+    sentence: 'Une note n’est pas de celles que la grille propose.',
+    remedy: 'Rechargez la page et choisissez une note pour chaque critère.',
+  },
+  'refus.notes_manquantes': {
+    status: 422,
+    sentence: 'Des critères n’ont pas encore de note.',
+    remedy: 'Notez chaque critère avant de rendre votre grille.',
+  },
+  'refus.notes_donnees': {
+    status: 409,
+    sentence: 'Votre grille est rendue\u00a0: elle ne change plus.',
+    remedy: 'Dites en séance ce qui a changé votre appréciation.',
+  },
+}
+
 export const committeeRefusals = { ...session, ...item }

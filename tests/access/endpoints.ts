@@ -24,6 +24,7 @@ import {
   WRITERS,
   type EndpointEntry,
 } from './asking.ts'
+import { committeeEndpoints } from './committee-endpoints.ts'
 import { correctionEndpoints } from './correction-endpoints.ts'
 import { desk } from './desk-endpoints.ts'
 import { instructionEndpoints } from './instruction-endpoints.ts'
@@ -128,6 +129,7 @@ export const endpointEntries: Readonly<Record<string, EndpointEntry>> = {
   ...desk,
   ...instructionEndpoints,
   ...opinionEndpoints,
+  ...committeeEndpoints,
   ...messages,
   ...signatures,
   ...editions,
