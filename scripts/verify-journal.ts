@@ -7,6 +7,8 @@ process.env.PAYLOAD_LOG_LEVEL ??= 'error'
 await preflight({ listens: false })
 const { getPayload } = await import('payload')
 const { default: config } = await import('../payload.config.ts')
+const { appealProcess } = await import('../src/appeals/process.ts')
+const { conventionProcess } = await import('../src/convention/process.ts')
 const { agendaItemProcess } = await import('../src/committees/item-process.ts')
 const { committeeProcess } = await import('../src/committees/process.ts')
 const { correctionProcess } = await import('../src/corrections/process.ts')
@@ -39,6 +41,8 @@ const { rows, chains, faults } = await verifyJournal(
     derogationProcess,
     committeeProcess,
     agendaItemProcess,
+    appealProcess,
+    conventionProcess,
   ],
   (fault) => console.error(sentence(fault)),
 )

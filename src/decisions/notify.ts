@@ -69,6 +69,7 @@ export const notifyDecisions = async (
   references: readonly string[],
   clock: { now: () => Date },
 ): Promise<Result[]> => {
+  if (!req.user) throw new Refused('refus.connexion')
   const results: Result[] = []
   for (const reference of references)
     try {

@@ -1,6 +1,7 @@
 /** Task `notify`: turns an event of a dossier into one mail order per person to be told. */
 import { createLocalReq, type Payload } from 'payload'
 
+import { appealMails } from '#appeals/mails.ts'
 import { conventionMails } from '#convention/mails.ts'
 import { correctionMails } from '#corrections/mails.ts'
 import { decisionMails } from '#decisions/mails.ts'
@@ -32,6 +33,7 @@ const MAILS: Readonly<Record<string, Writer>> = {
   ...opinionMails,
   ...correctionMails,
   ...decisionMails,
+  ...appealMails,
   ...conventionMails,
   receipt: receiptMails,
   'dossier-admitted': admittedMails,

@@ -1,6 +1,7 @@
 /** The rows of the matrix that follow a decision: told to Isère, not yet told to Paris. */
 import type { CollectionSlug } from 'payload'
 
+import { content } from '#tests/builders/conventions.ts'
 import type { Guichet } from '#tests/setup/guichet.ts'
 
 type Ground = {
@@ -35,7 +36,7 @@ export const makeConventionRows = async (
       dueAt: LATER,
     })
   const convention = (on: Place, data: object) =>
-    created('conventions', on, { dossierReference: on, content: {}, amount: 1, ...data })
+    created('conventions', on, { dossierReference: on, content, amount: 1, ...data })
   const signature = (on: Place) =>
     created('signatures', on, {
       convention: on,

@@ -25,6 +25,7 @@ import {
   type EndpointEntry,
 } from './asking.ts'
 import { committeeEndpoints } from './committee-endpoints.ts'
+import { conventionEndpoints } from './convention-endpoints.ts'
 import { correctionEndpoints } from './correction-endpoints.ts'
 import { desk } from './desk-endpoints.ts'
 import { instructionEndpoints } from './instruction-endpoints.ts'
@@ -130,6 +131,7 @@ export const endpointEntries: Readonly<Record<string, EndpointEntry>> = {
   ...instructionEndpoints,
   ...opinionEndpoints,
   ...committeeEndpoints,
+  ...conventionEndpoints,
   ...messages,
   ...signatures,
   ...editions,

@@ -1,3 +1,4 @@
+import { appealsOf } from '#appeals/acts.ts'
 import { conventionsOf, storedDocument } from '#convention/read.ts'
 import { decidedOf, decisionsOf } from '#decisions/rows.ts'
 import { isGrant } from '#decisions/decision.ts'
@@ -5,6 +6,7 @@ import { conventionTexts } from '#i18n/conventions.ts'
 import { formatDate, localDateOf } from '#i18n/dates.ts'
 import { decisionTexts as texts } from '#i18n/decisions.ts'
 import { formatCents } from '#i18n/numbers.ts'
+import { AppealView, LodgeForm } from '#site/appeals/AppealView.tsx'
 import { ConventionFacts } from '#site/conventions/ConventionFacts.tsx'
 import { Alert } from '#ui/components/Alert.tsx'
 import { TextLink } from '#ui/components/TextLink.tsx'
@@ -53,8 +55,21 @@ const Conventions = ({ conventions }: { conventions: readonly Convention[] }) =>
     </Section>
   )
 
+const AppealPart = async ({ page, row }: { page: DossierPage; row: Decision }) => {
+  const { req, dossier, revision, now, right } = page
+  const [appeal] = await appealsOf(req, dossier.id)
+  const { zone } = revision.edition.calendar
+  if (appeal?.decision === row.id)
+    return <AppealView appeal={appeal} zone={zone} audience="structure" />
+  const inTime = row.appealUntil && now <= new Date(row.appealUntil)
+  return dossier.state === 'refused' && inTime && right === 'representative' ? (
+    <LodgeForm reference={dossier.reference} />
+  ) : null
+}
+
 /** The decision as it was told, and the conventions that follow it; nothing before it is notified. */
-export const afterDecision = async ({ req, dossier, revision }: DossierPage) => {
+export const afterDecision = async (page: DossierPage) => {
+  const { req, dossier, revision } = page
   const [row] = await decisionsOf(req, dossier.id)
   if (!row) return null
   const letter = await storedDocument(req, row.letter)
@@ -62,6 +77,7 @@ export const afterDecision = async ({ req, dossier, revision }: DossierPage) => 
   return (
     <>
       <DecisionNotice row={row} zone={zone} file={letter?.filename ?? null} />
+      {await AppealPart({ page, row })}
       <Conventions conventions={await conventionsOf(req, dossier.id)} />
     </>
   )

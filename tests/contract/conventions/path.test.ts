@@ -5,13 +5,14 @@ import { handlers } from '#outbox/handlers.ts'
 import { plant } from '#seed/plant.ts'
 import { onePagePdf } from '#seed/demo-dossiers/pdf.ts'
 import { readStoredFile } from '#platform/stored-file.ts'
+import { sweep } from '#sweep/sweep.ts'
 import { verify } from '#verification/verify.ts'
-import { dossierOf } from '#tests/builders/consulted-dossiers.ts'
+import { change, dossierOf } from '#tests/builders/consulted-dossiers.ts'
 import { decidedAs, dossierDecided, sequenceOf } from '#tests/builders/decided-dossiers.ts'
 import { consulting, INSTRUCTOR, STRUCTURE } from '#tests/builders/opinions.ts'
 import { contract } from '#tests/setup/databases.ts'
 
-import type { Convention, Decision, Document } from '../../../src/payload-types.ts'
+import type { Appeal, Convention, Decision, Document } from '../../../src/payload-types.ts'
 
 const MANAGER = 'manager.ara@demo.test'
 const STRANGER = 'metropole@demo.test'
@@ -199,7 +200,8 @@ contract('from the decision to the convention', (guichet) => {
       'refus.date_effet_a_venir',
     )
     clock.set(new Date('2025-08-31T22:00:00.000Z'))
-    expect((await act(MANAGER, 'act', { event: 'activate' })).state).toBe('active')
+    await sweep(guichet().payload, clock)
+    expect((await convention()).state).toBe('active')
     const amended = await call(INSTRUCTOR, `/api/conventions/${name}/amend`, {})
     expect(amended).toMatchObject({ status: 201, reference: `${reference}-A1` })
     const again = await call(INSTRUCTOR, `/api/conventions/${name}/amend`, {})
@@ -220,5 +222,47 @@ contract('from the decision to the convention', (guichet) => {
     await call(INSTRUCTOR, `/api/decisions/letter/${other}`, words)
     expect((await batch()).results).toContainEqual({ reference: other, ok: true })
     expect((await dossierOf(guichet(), other)).state).toBe('refused')
+  })
+
+  it('L14 a refusal is contested once, by one who binds the structure, and answered with reasons', async () => {
+    const { payload, clock } = guichet()
+    const lodge = (email: string) =>
+      call(email, `/api/appeals/of/${other}`, { grounds: 'La zone n’est pas couverte.' })
+    expect((await lodge('collegue@demo.test')).error?.code).toBe('refus.role')
+    expect((await lodge(STRANGER)).error?.code).toBe('refus.introuvable')
+    const [first, second] = await Promise.all([lodge(STRUCTURE), lodge(STRUCTURE)])
+    expect(new Set([first.status, second.status])).toEqual(new Set([201, 409]))
+    const appeal = await payload.db.findOne<Appeal>({
+      collection: 'appeals',
+      where: { reference: { equals: other } },
+    })
+    const answer = (email: string, body: object) =>
+      call(email, `/api/appeals/${appeal?.id}/act`, { event: 'grant', sequence: 1, ...body })
+    expect((await answer(MANAGER, {})).error?.code).toBe('refus.motif')
+    expect((await answer(INSTRUCTOR, { reason: 'Oui.' })).error?.code).toBe('refus.role')
+    expect((await answer(MANAGER, { reason: 'Un fait nouveau.' })).state).toBe('granted')
+    expect((await dossierOf(guichet(), other)).state).toBe('reviewed')
+    await drainOutbox(payload, handlers, clock)
+    const { totalDocs } = await payload.count({
+      collection: 'outbox',
+      where: { state: { equals: 'failed' } },
+    })
+    expect(totalDocs).toBe(0)
+  })
+
+  it('L14 is too late after two months', async () => {
+    const { clock } = guichet()
+    const refused = decidedAs({ outcome: 'unfavourable', amount: 0, posts: [], reasons: 'Non.' })
+    await change(guichet(), other, {
+      state: 'rejected',
+      decided: refused,
+      decidedAt: clock.now().toISOString(),
+    })
+    const words = { reasons: 'Non.', quality: 'Responsable régional' }
+    await call(INSTRUCTOR, `/api/decisions/letter/${other}`, words)
+    await call(MANAGER, '/api/decisions/notify', { references: [other] })
+    clock.set(new Date(clock.now().getTime() + 63 * 86_400_000))
+    const late = await call(STRUCTURE, `/api/appeals/of/${other}`, { grounds: 'Encore.' })
+    expect(late.error?.code).toBe('refus.recours_trop_tard')
   })
 })

@@ -1,3 +1,4 @@
+import { appealsOf } from '#appeals/acts.ts'
 import type { DocumentModel } from '#documents/blocks.ts'
 import { decisionLetter } from '#decisions/letter.ts'
 import { decisionToTell, readPrepared, type Prepared } from '#decisions/prepare.ts'
@@ -7,6 +8,7 @@ import { storedDocument } from '#convention/read.ts'
 import { formatDate, formatInstant, localDateOf } from '#i18n/dates.ts'
 import { decisionDeskTexts as texts } from '#i18n/decisions.ts'
 import { formatCents } from '#i18n/numbers.ts'
+import { AppealView } from '#site/appeals/AppealView.tsx'
 import { PlainForm } from '#site/accounts/PlainForm.tsx'
 import { DocumentView } from '#ui/blocks/DocumentView.tsx'
 import { Alert } from '#ui/components/Alert.tsx'
@@ -169,6 +171,14 @@ export const decisionTab = async (screen: Screen) => (
         </Alert>
       ) : null}
       {await bodyOf(screen)}
+      {(await appealsOf(screen.desk.req, screen.dossier.dossier.id)).map((appeal) => (
+        <AppealView
+          key={appeal.id}
+          appeal={appeal}
+          zone={screen.dossier.revision.edition.calendar.zone}
+          audience="agent"
+        />
+      ))}
     </Stack>
   </DossierScreen>
 )
