@@ -6,7 +6,7 @@ import type { Effect } from './engine.ts'
  * Templates are unique over all tasks: the outbox keys a row by its transition and its template.
  */
 export const effectTemplates = {
-  document: ['receipt.v1', 'dossier.v1', 'opinion-sheet.v1'],
+  document: ['receipt.v1', 'dossier.v1', 'opinion-sheet.v1', 'minutes.v1'],
   notify: [
     'receipt',
     'late-signature-received',

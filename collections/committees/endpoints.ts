@@ -3,10 +3,12 @@ import * as z from 'zod'
 import { actOnCommittee, reviseCommittee } from '#committees/acts.ts'
 import { createCommittee, type Planned } from '#committees/create.ts'
 import { addMember, notePresence, removeMember } from '#committees/members.ts'
-import { COMMITTEES_PATH, committeePath } from '#committees/read.ts'
+import { COMMITTEES_PATH, committeePath, readMinutes } from '#committees/read.ts'
 import { clock } from '#platform/clock.ts'
 import { defineEndpoint, seeOther } from '#platform/http/endpoint.ts'
+import { readStoredFile } from '#platform/stored-file.ts'
 
+import { hardenPrivateFile } from '../sealed.ts'
 import { itemEndpoints } from './item-endpoints.ts'
 import { creation, member, planned, presence, reason, sequence } from './typed.ts'
 
@@ -106,5 +108,30 @@ const attend = defineEndpoint({
   },
 })
 
+/** The file of the minutes, for those who read them. */
+const minutes = defineEndpoint({
+  path: '/:id/minutes',
+  method: 'get',
+  handler: async ({ req, params }) => {
+    const file = await readMinutes(req, params.id ?? '')
+    const bytes = await readStoredFile(req.payload, 'minutes', file)
+    const headers = new Headers({
+      'Content-Type': 'application/pdf',
+      'Content-Length': String(bytes.byteLength),
+      'Content-Disposition': `inline; filename*=UTF-8''${encodeURIComponent(file.title)}`,
+    })
+    return new Response(Buffer.from(bytes), { headers: hardenPrivateFile({ headers }) })
+  },
+})
+
 /** Under `/api/committees`. */
-export const committeeEndpoints = [create, revise, act, join, leave, attend, ...itemEndpoints]
+export const committeeEndpoints = [
+  create,
+  revise,
+  act,
+  join,
+  leave,
+  attend,
+  minutes,
+  ...itemEndpoints,
+]

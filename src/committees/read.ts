@@ -4,7 +4,7 @@ import type { PayloadRequest, Where } from 'payload'
 import { relationId } from '#filing/dossier.ts'
 import { Refused } from '#platform/errors.ts'
 
-import type { AgendaItem, Committee } from '../payload-types.ts'
+import type { AgendaItem, Committee, Minute } from '../payload-types.ts'
 import { rolesAt } from './standing.ts'
 
 export const COMMITTEES_PATH = '/comites'
@@ -93,4 +93,24 @@ export const committeeToPrepare = async (
   const committee = await readCommittee(req, id)
   if (rolesAt(req.user, committee, now).length === 0) throw new Refused('refus.role')
   return committee
+}
+
+/** The minutes of a session; undefined until they are issued, and for one who stood aside from a dossier. */
+export const findMinutes = async (
+  req: PayloadRequest,
+  committee: string,
+): Promise<Minute | undefined> => {
+  const { docs } = await req.payload.find({
+    collection: 'minutes',
+    ...under(req, { committee: { equals: committee } }, 1),
+  })
+  return docs[0]
+}
+
+/** @throws Refused `refus.introuvable` when there are none for this person */
+export const readMinutes = async (req: PayloadRequest, committee: string): Promise<Minute> => {
+  await readCommittee(req, committee)
+  const minutes = await findMinutes(req, committee)
+  if (!minutes) throw new Refused('refus.introuvable')
+  return minutes
 }

@@ -62,6 +62,11 @@ export const committeeEndpoints: Record<string, EndpointEntry> = {
     request: (world) => post(`${memberOf84(world)}/presence`, { presence: 'present' }),
     answers: answers({ '200': REGION, [ROLE]: READERS }),
   },
+  'GET /committees/:id/minutes': {
+    does: 'reads the minutes of the committee of 84, which is not held',
+    request: (world) => ({ path: `${of84(world)}/minutes` }),
+    answers: answers({}),
+  },
   'POST /committees/:id/items': {
     does: 'puts on the agenda of 84 a dossier that does not exist',
     request: (world) => post(`${of84(world)}/items`, { references: ['CSI-2025-84-99999'] }),

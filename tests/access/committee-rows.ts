@@ -103,7 +103,7 @@ export const makeCommitteeRows = async (
       'of the nation': await envelope('nation'),
     },
     minutes: {
-      'of 84': await minutes(ara, '84', seated),
+      'of 84': await minutes('one', '84', seated),
       'of 84, the instructor stood aside': await minutes(
         'another',
         '84',

@@ -1,4 +1,5 @@
 import { reasonGiven } from '../act.ts'
+import { document } from '../effects.ts'
 import type { Transition, Workflow } from '../engine.ts'
 import { nationalManager, regionalDesk, regionalManager } from '../roles.ts'
 import type { CommitteeFacts, CommitteeState } from './facts.ts'
@@ -48,6 +49,7 @@ const transitions = {
       guard.ranksInOrder,
       guard.fitsEnvelope,
     ],
+    effects: [document('minutes.v1')],
   },
   signMinutes: {
     from: ['closed'],

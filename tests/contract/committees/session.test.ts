@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 
+import { handlers } from '#outbox/handlers.ts'
+import { drainOutbox } from '#outbox/worker.ts'
 import { plant } from '#seed/plant.ts'
 import { change } from '#tests/builders/consulted-dossiers.ts'
 import {
@@ -26,6 +28,13 @@ contract('a committee (R067, R071, X29)', (guichet) => {
     const [first, second, third] = items
     if (!first) throw new Error('no item')
     return { items, first, second: second ?? first, third: third ?? first }
+  }
+
+  const minutes = async (id: string): Promise<string> => {
+    const answer = await guichet().ask(`/api/committees/${id}/minutes`, {
+      as: await hold.as(MANAGER),
+    })
+    return answer.text()
   }
 
   describe('preparing', () => {
@@ -149,6 +158,9 @@ contract('a committee (R067, R071, X29)', (guichet) => {
       expect(states[1]).toMatchObject({ waitRank: 1, granted: null })
       expect(states[2]?.decided).toMatchObject({ reasons: 'Besoin couvert.', amount: 0 })
       expect((await act(id, 'close')).code).toBe('refus.transition')
+      await drainOutbox(guichet().payload, handlers, guichet().clock)
+      expect((await minutes(id)).slice(0, 4)).toBe('%PDF')
+      expect((await act(id, 'signMinutes')).status).toBe(200)
       const again = await create()
       const listed = { references: [references[3]] }
       expect((await call(INSTRUCTOR, `${again}/items`, listed)).status).toBe(201)
