@@ -12,7 +12,7 @@ export type Recusal = { member: string; name: string; reason: string; at: string
 export const stateOf = ({ state }: Pick<AgendaItem, 'state'>): AgendaItemState =>
   state as AgendaItemState
 
-export const postsOf = ({ posts }: Pick<AgendaItem, 'posts'>): readonly ProposedPost[] =>
+const postsOf = ({ posts }: Pick<AgendaItem, 'posts'>): readonly ProposedPost[] =>
   Array.isArray(posts) ? (posts as ProposedPost[]) : []
 
 export const recusalsOf = ({ recusals }: Pick<AgendaItem, 'recusals'>): readonly Recusal[] =>

@@ -32,7 +32,7 @@ const OUTCOMES: Readonly<Record<Decided['outcome'], CommitteeDecision['outcome']
   unfavourable: 'unfavourable',
 }
 
-export const decidedOf = ({ state, decided }: Pick<Dossier, 'state' | 'decided'>): Decided | null =>
+const decidedOf = ({ state, decided }: Pick<Dossier, 'state' | 'decided'>): Decided | null =>
   DECIDED.has(state as DossierState) ? ((decided as Decided | null | undefined) ?? null) : null
 
 const precede = async (req: PayloadRequest, dossier: Dossier): Promise<number> => {
