@@ -52,7 +52,7 @@ export const dossierOf = (
   req.payload.findByID({ collection: 'dossiers', id: relationId(dossier), depth: 0, req })
 
 /** The convention that an amendment amends. */
-export const amendedBy = (
+const amendedBy = (
   req: PayloadRequest,
   { amends }: Pick<Convention, 'amends'>,
 ): Promise<Convention | null> =>

@@ -15,7 +15,7 @@ import { decisionLetter } from './letter.ts'
 import { readPrepared, type Prepared } from './prepare.ts'
 import { writeDecision } from './rows.ts'
 
-export const DECISION_LETTER = 'decision.v1'
+const DECISION_LETTER = 'decision.v1'
 
 /** L13, L15: without its reasons or its author a letter does not leave. */
 const requireWords = ({ decided, words }: Prepared): void => {
