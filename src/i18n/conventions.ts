@@ -18,7 +18,7 @@ export const conventionDeskTexts = typeset({
   stateName: 'Signataire de l’État',
   stateQuality: 'Qualité du signataire de l’État',
   clause: 'Clause particulière',
-  clauseHelp: 'Facultative, placée après les articles de l’appel à projets.',
+  clauseHelp: 'Placée après les articles de l’appel à projets.',
   purpose: 'Motif de l’avenant',
   write: 'Rédiger',
   save: 'Enregistrer',
