@@ -2,11 +2,11 @@ import { beforeAll, describe, expect, it } from 'vitest'
 
 import { relationId } from '#filing/dossier.ts'
 import { plant } from '#seed/plant.ts'
-import { holding } from '#tests/builders/committees.ts'
+import { holding, MANAGER } from '#tests/builders/committees.ts'
 import { contract } from '#tests/setup/databases.ts'
 
 contract('the envelope of committees (R017, R071, X29)', (guichet) => {
-  const { act, itemsOf, onItem, opened, reviewed, dossierOf, committeeOf } = holding(guichet)
+  const { act, as, itemsOf, onItem, opened, reviewed, dossierOf, committeeOf } = holding(guichet)
 
   beforeAll(async () => {
     const { payload, clock } = guichet()
@@ -23,6 +23,16 @@ contract('the envelope of committees (R017, R071, X29)', (guichet) => {
     await (docs[0]
       ? payload.db.updateOne({ collection: 'envelopes', id: docs[0].id, data: { amount } })
       : payload.db.create({ collection: 'envelopes', data }))
+  }
+  /** Money came back: the first of the waiting list is granted what had been decided for it. */
+  const promote = async (reference: string): Promise<unknown> => {
+    const { sequence } = await dossierOf(reference)
+    const answer = await guichet().ask(`/api/dossiers/${reference}/act`, {
+      method: 'POST',
+      as: await as(MANAGER),
+      body: { event: 'promoteFromWaitlist', sequence },
+    })
+    return answer.json()
   }
   const spent = async (): Promise<number> => {
     const { docs } = await guichet().payload.find({
@@ -64,6 +74,14 @@ contract('the envelope of committees (R017, R071, X29)', (guichet) => {
       expect((await onItem(second, 'grant')).code).toBe('refus.enveloppe')
       expect((await onItem(second, 'waitlist', { rank: 1 })).status).toBe(200)
       expect((await act(id, 'close')).status).toBe(200)
+      expect(await promote(second.reference)).toMatchObject({ error: { code: 'refus.enveloppe' } })
+      await share(id, (await spent()) + (second.amount ?? 0))
+      expect(await promote(second.reference)).toMatchObject({ state: 'selected' })
+      expect(await dossierOf(second.reference)).toMatchObject({
+        granted: second.amount,
+        waitRank: null,
+        decided: { outcome: 'favourable', rank: null },
+      })
     })
 
     it('closes nothing when the share was cut since it was decided', async () => {
