@@ -1,6 +1,6 @@
 import * as z from 'zod'
 
-import { notifyDecision, notifyDecisions } from '#decisions/notify.ts'
+import { notifyDecision, notifyDecisions, type Result } from '#decisions/notify.ts'
 import { saveLetter } from '#decisions/prepare.ts'
 import { clock } from '#platform/clock.ts'
 import { defineEndpoint, seeOther } from '#platform/http/endpoint.ts'
@@ -51,6 +51,17 @@ const notify = defineEndpoint({
   },
 })
 
+const NOTIFICATIONS = '/instruction/notifications'
+
+/** A result for each dossier, in the address of the page that shows them. */
+const told = (results: readonly Result[]): string =>
+  new URLSearchParams([
+    ['notifiees', String(results.filter(({ ok }) => ok).length)],
+    ...results.flatMap(({ reference, refusal }) =>
+      refusal ? [['refusee', `${reference} ${refusal}`]] : [],
+    ),
+  ]).toString()
+
 /** Several at once: each is judged by itself, and answers with its own result. */
 const notifyAll = defineEndpoint({
   path: '/notify',
@@ -60,8 +71,11 @@ const notifyAll = defineEndpoint({
       .union([z.string().transform((one) => [one]), z.array(z.string().max(60))])
       .pipe(z.array(z.string()).min(1).max(MOST_AT_ONCE)),
   }),
-  handler: async ({ req, body }) =>
-    Response.json({ results: await notifyDecisions(req, body.references, clock) }),
+  formPage: () => NOTIFICATIONS,
+  handler: async ({ req, body, fromForm }) => {
+    const results = await notifyDecisions(req, body.references, clock)
+    return fromForm ? seeOther(`${NOTIFICATIONS}?${told(results)}`) : Response.json({ results })
+  },
 })
 
 /** Under `/api/decisions`. */

@@ -30,6 +30,7 @@ export const decisionDeskTexts = typeset({
   notify: 'Notifier la décision',
   notifyHelp:
     'La lettre est établie, envoyée par courriel à la structure, et les délais de recours commencent.',
+  several: 'Notifier plusieurs décisions à la fois',
   saved: 'La lettre est enregistrée : relisez-la ci-dessous.',
   notified: 'La décision est notifiée.',
   notifiedAt: 'Notifiée le',
@@ -49,4 +50,19 @@ export const decisionTexts = typeset({
   refusedHelp: (until: string): string =>
     `La lettre en donne les motifs et les voies de recours. Un recours gracieux est possible jusqu’au ${until}.`,
   letter: 'Lire la lettre de décision',
+})
+
+export const notificationTexts = typeset({
+  title: 'Décisions à notifier',
+  lead: 'Les décisions des comités que les structures ne connaissent pas encore. Chacune est notifiée par sa propre lettre.',
+  none: 'Aucune décision n’est à notifier.',
+  choose: 'Décisions dont la lettre est rédigée',
+  submit: 'Notifier les décisions cochées',
+  toWrite: 'Lettres à rédiger',
+  write: (reference: string): string => `Rédiger la lettre du dossier ${reference}`,
+  option: (reference: string, structure: string, outcome: string): string =>
+    `${reference} – ${structure} : ${outcome}`,
+  done: (count: number): string =>
+    count === 1 ? 'Une décision est notifiée.' : `${count} décisions sont notifiées.`,
+  refused: (reference: string, why: string): string => `${reference} : ${why}`,
 })

@@ -1,5 +1,6 @@
 import { beforeAll, expect, it } from 'vitest'
 
+import { decisionsToNotify } from '#decisions/to-notify.ts'
 import { drainOutbox } from '#outbox/worker.ts'
 import { handlers } from '#outbox/handlers.ts'
 import { plant } from '#seed/plant.ts'
@@ -9,6 +10,7 @@ import { sweep } from '#sweep/sweep.ts'
 import { verify } from '#verification/verify.ts'
 import { change, dossierOf } from '#tests/builders/consulted-dossiers.ts'
 import { decidedAs, dossierDecided, sequenceOf } from '#tests/builders/decided-dossiers.ts'
+import { requestOf } from '#tests/builders/filed-dossiers.ts'
 import { consulting, INSTRUCTOR, STRUCTURE } from '#tests/builders/opinions.ts'
 import { contract } from '#tests/setup/databases.ts'
 
@@ -220,7 +222,17 @@ contract('from the decision to the convention', (guichet) => {
     ])
     const words = { reasons: 'La zone est couverte.', quality: 'Responsable régional' }
     await call(INSTRUCTOR, `/api/decisions/letter/${other}`, words)
+    const listed = await decisionsToNotify(await requestOf(guichet(), MANAGER))
+    expect(listed).toMatchObject([{ dossier: { reference: other }, prepared: true }])
     expect((await batch()).results).toContainEqual({ reference: other, ok: true })
+    const form = await guichet().ask('/api/decisions/notify', {
+      method: 'POST',
+      as: await as(MANAGER),
+      body: new URLSearchParams({ references: other }),
+    })
+    expect(form.headers.get('location')).toContain(
+      `/instruction/notifications?notifiees=0&refusee=${other}+refus.decision_absente`,
+    )
     expect((await dossierOf(guichet(), other)).state).toBe('refused')
   })
 

@@ -99,6 +99,7 @@ const Preview = ({ prepared, now }: { prepared: Prepared; now: Date }) => {
           hidden={{ sequence: String(sequence) }}
           submit={texts.notify}
         />
+        <TextLink href="/instruction/notifications">{texts.several}</TextLink>
       </Stack>
     </Section>
   )
