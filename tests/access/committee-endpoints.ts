@@ -15,7 +15,7 @@ const ON_ISERE = [...REGION, 'dgefp', 'county'] as const
 
 const of84 = ({ rows }: World): string => `/api/committees/${rows.committees?.['of 84'] ?? ''}`
 const memberOf84 = (world: World): string =>
-  `${of84(world)}/members/${world.rows['committee-members']?.['of 84'] ?? ''}`
+  `${of84(world)}/members/${world.rows['committee-members']?.['the DDETS of 38, at 84'] ?? ''}`
 const onIsere = (world: World): string =>
   `${of84(world)}/items/${world.rows['agenda-items']?.['Isère, before the committee of 84'] ?? ''}`
 

@@ -24,7 +24,11 @@ export const committeeEntries: Readonly<Record<string, Entry>> = {
   ),
   'committee-members': platformOnly(
     'Who sits at a committee, and who came.',
-    { 'of 84': [...DESK_84, ...SEATED], 'of 11': DESK_11 },
+    {
+      'the DDETS of 38, at 84': [...DESK_84, ...SEATED],
+      'the coordinator, at 84': [...DESK_84, ...SEATED],
+      'of 11': DESK_11,
+    },
     { presence: 'present', voting: true },
   ),
   'agenda-items': platformOnly(

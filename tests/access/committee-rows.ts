@@ -38,11 +38,12 @@ export const makeCommitteeRows = async (
   const ara = await session('84', seated)
   const idf = await session('11', '|')
   const nation = await session('nation', barred('member'))
-  const sits = (committee: string, region: string, sitting: string) =>
+  const sits = (committee: string, region: string, sitting: string, who?: PersonKey) =>
     created('committee-members', {
       committee,
       region,
       sitting,
+      user: who ? people[who] : null,
       name: 'Membre',
       quality: 'Membre',
       voting: true,
@@ -80,7 +81,8 @@ export const makeCommitteeRows = async (
   return {
     committees: { 'of 84': ara, 'of 11': idf, 'of the nation': nation },
     'committee-members': {
-      'of 84': await sits(ara, '84', seated),
+      'the DDETS of 38, at 84': await sits(ara, '84', seated, 'county'),
+      'the coordinator, at 84': await sits(ara, '84', seated, 'coordinator'),
       'of 11': await sits(idf, '11', '|'),
     },
     'agenda-items': {
