@@ -1,5 +1,5 @@
 /**
- * The convention of the call (R083–R088), after the model of circulaire n° 5811-SG of 29 September 2015, in
+ * The convention of the call (R083–R088), after the model of circulaire n° 5811-SG of 29 September 2015, in
  * our words, with what this call adds.
  */
 import type { ConventionTemplate } from '#editions/convention-template.ts'
