@@ -1,16 +1,26 @@
 import { fr } from '@payloadcms/translations/languages/fr'
 import { buildConfig } from 'payload'
 
+import { AgendaItems } from '#collections/agenda-items/index.ts'
 import { Annexes } from '#collections/annexes/index.ts'
 import { CallRevisions } from '#collections/call-revisions/index.ts'
+import { Appeals } from '#collections/appeals/index.ts'
 import { Calls } from '#collections/calls/index.ts'
+import { CommitteeMembers } from '#collections/committee-members/index.ts'
+import { Committees } from '#collections/committees/index.ts'
+import { Conventions } from '#collections/conventions/index.ts'
 import { Counters } from '#collections/counters/index.ts'
+import { Decisions } from '#collections/decisions/index.ts'
 import { Documents } from '#collections/documents/index.ts'
 import { Dossiers } from '#collections/dossiers/index.ts'
+import { Envelopes } from '#collections/envelopes/index.ts'
 import { Invitations } from '#collections/invitations/index.ts'
 import { Journal } from '#collections/journal/index.ts'
+import { Minutes } from '#collections/minutes/index.ts'
 import { Outbox } from '#collections/outbox/index.ts'
+import { ScoreSheets } from '#collections/score-sheets/index.ts'
 import { Services } from '#collections/services/index.ts'
+import { Signatures } from '#collections/signatures/index.ts'
 import { Structures } from '#collections/structures/index.ts'
 import { Users } from '#collections/users/index.ts'
 import { Checks } from '#collections/checks/index.ts'
@@ -50,6 +60,16 @@ const COLLECTIONS = [
   Corrections,
   Checks,
   Opinions,
+  Committees,
+  CommitteeMembers,
+  AgendaItems,
+  ScoreSheets,
+  Envelopes,
+  Minutes,
+  Decisions,
+  Appeals,
+  Conventions,
+  Signatures,
   Messages,
   Notes,
   Derogations,

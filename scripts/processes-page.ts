@@ -10,7 +10,7 @@ import { workflows } from '#workflows/registry.ts'
 const INTRODUCTION = [
   '# Processes',
   '',
-  'What may happen to a call, a dossier, a request for corrections, an opinion and a signature by derogation: from which state, by whom, under which conditions, and what follows. Written by `node scripts/write-diagrams.ts` from the tables of `workflows/`; do not edit. Words are those that agents read; codes are stable.',
+  'What may happen to a call, a dossier, a request for corrections, an opinion, a signature by derogation, a committee, a dossier on its agenda, an appeal and a convention: from which state, by whom, under which conditions, and what follows. Written by `node scripts/write-diagrams.ts` from the tables of `workflows/`; do not edit. Words are those that agents read; codes are stable.',
   '',
 ]
 
@@ -72,4 +72,8 @@ export const processesPage = (): string =>
     ...section(workflows.correction, processTexts.correction),
     ...section(workflows.opinion, processTexts.opinion),
     ...section(workflows.derogation, processTexts.derogation),
+    ...section(workflows.committee, processTexts.committee),
+    ...section(workflows['agenda-item'], processTexts['agenda-item']),
+    ...section(workflows.appeal, processTexts.appeal),
+    ...section(workflows.convention, processTexts.convention),
   ].join('\n')

@@ -1,4 +1,8 @@
 /** Every process with the rows it governs: what is verified of all of them names none. */
+import { appealProcess } from '#appeals/process.ts'
+import { agendaItemProcess } from '#committees/item-process.ts'
+import { committeeProcess } from '#committees/process.ts'
+import { conventionProcess } from '#convention/process.ts'
 import { correctionProcess } from '#corrections/process.ts'
 import { derogationProcess } from '#derogations/process.ts'
 import { callProcess } from '#editions/call-process.ts'
@@ -16,4 +20,8 @@ export const governed: Readonly<Record<keyof typeof workflows, Governed>> = {
   correction: correctionProcess,
   opinion: opinionProcess,
   derogation: derogationProcess,
+  committee: committeeProcess,
+  'agenda-item': agendaItemProcess,
+  appeal: appealProcess,
+  convention: conventionProcess,
 }

@@ -78,6 +78,16 @@ export interface Config {
     corrections: Correction;
     checks: Check;
     opinions: Opinion;
+    committees: Committee;
+    'committee-members': CommitteeMember;
+    'agenda-items': AgendaItem;
+    'score-sheets': ScoreSheet;
+    envelopes: Envelope;
+    minutes: Minute;
+    decisions: Decision;
+    appeals: Appeal;
+    conventions: Convention;
+    signatures: Signature;
     messages: Message;
     notes: Note;
     derogations: Derogation;
@@ -106,6 +116,16 @@ export interface Config {
     corrections: CorrectionsSelect<false> | CorrectionsSelect<true>;
     checks: ChecksSelect<false> | ChecksSelect<true>;
     opinions: OpinionsSelect<false> | OpinionsSelect<true>;
+    committees: CommitteesSelect<false> | CommitteesSelect<true>;
+    'committee-members': CommitteeMembersSelect<false> | CommitteeMembersSelect<true>;
+    'agenda-items': AgendaItemsSelect<false> | AgendaItemsSelect<true>;
+    'score-sheets': ScoreSheetsSelect<false> | ScoreSheetsSelect<true>;
+    envelopes: EnvelopesSelect<false> | EnvelopesSelect<true>;
+    minutes: MinutesSelect<false> | MinutesSelect<true>;
+    decisions: DecisionsSelect<false> | DecisionsSelect<true>;
+    appeals: AppealsSelect<false> | AppealsSelect<true>;
+    conventions: ConventionsSelect<false> | ConventionsSelect<true>;
+    signatures: SignaturesSelect<false> | SignaturesSelect<true>;
     messages: MessagesSelect<false> | MessagesSelect<true>;
     notes: NotesSelect<false> | NotesSelect<true>;
     derogations: DerogationsSelect<false> | DerogationsSelect<true>;
@@ -345,6 +365,18 @@ export interface Call {
     | number
     | boolean
     | null;
+  /**
+   * Articles, durée et calendrier des bilans.
+   */
+  convention?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   contacts?:
     | {
         region: string;
@@ -567,6 +599,19 @@ export interface Dossier {
   dueAt?: string | null;
   opinionsAsked?: number | null;
   opinionsIn?: number | null;
+  decided?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  decidedAt?: string | null;
+  granted?: number | null;
+  engaged?: number | null;
+  waitRank?: number | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -719,6 +764,308 @@ export interface Opinion {
     | null;
   answeredAt?: string | null;
   recused: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "committees".
+ */
+export interface Committee {
+  id: string;
+  kind: 'regional' | 'national';
+  call: string | Call;
+  region: string;
+  name: string;
+  heldAt: string;
+  place?: string | null;
+  quorum: number;
+  state: string;
+  sequence: number;
+  sitting: string;
+  openedAt?: string | null;
+  closedAt?: string | null;
+  standing?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "committee-members".
+ */
+export interface CommitteeMember {
+  id: string;
+  committee: string | Committee;
+  region: string;
+  sitting: string;
+  user?: string | null;
+  name: string;
+  quality: string;
+  voting: boolean;
+  presence: 'expected' | 'present' | 'excused' | 'absent';
+  removedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "agenda-items".
+ */
+export interface AgendaItem {
+  id: string;
+  committee: string | Committee;
+  dossier: string | Dossier;
+  structure: string | Structure;
+  region: string;
+  reference: string;
+  structureName: string;
+  siren: string;
+  asked?: number | null;
+  etp?: number | null;
+  slot: string;
+  position: number;
+  state: string;
+  sequence: number;
+  sitting: string;
+  posts:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  amount?: number | null;
+  waitRank?: number | null;
+  reason?: string | null;
+  decidedAt?: string | null;
+  recusals:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  recused: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "score-sheets".
+ */
+export interface ScoreSheet {
+  id: string;
+  dossier: string | Dossier;
+  structure: string | Structure;
+  region: string;
+  reader: string;
+  readerName: string;
+  scores:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  comment?: string | null;
+  total?: number | null;
+  givenAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "envelopes".
+ */
+export interface Envelope {
+  id: string;
+  call: string | Call;
+  region: string;
+  amount?: number | null;
+  held: number;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "minutes".
+ */
+export interface Minute {
+  id: string;
+  committee: string;
+  region: string;
+  sitting: string;
+  recused: string;
+  title: string;
+  sha256: string;
+  verificationCode?: string | null;
+  model?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  issuedAt?: string | null;
+  prefix?: string | null;
+  _objectKey?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "decisions".
+ */
+export interface Decision {
+  id: string;
+  dossier: string | Dossier;
+  structure: string | Structure;
+  region: string;
+  reference: string;
+  structureName: string;
+  decidedAt: string;
+  decided:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  reasons?: string | null;
+  paragraph?: string | null;
+  signatory:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  letter?: string | null;
+  notifiedAt?: string | null;
+  appealUntil?: string | null;
+  answer?: ('accepted' | 'declined') | null;
+  answeredAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "appeals".
+ */
+export interface Appeal {
+  id: string;
+  dossier: string | Dossier;
+  structure: string | Structure;
+  region: string;
+  reference: string;
+  structureName: string;
+  decision: string;
+  state: string;
+  sequence: number;
+  grounds: string;
+  lodgedAt: string;
+  dueAt: string;
+  answer?: string | null;
+  answeredAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "conventions".
+ */
+export interface Convention {
+  id: string;
+  dossier: string | Dossier;
+  structure: string | Structure;
+  region: string;
+  reference: string;
+  dossierReference: string;
+  structureName: string;
+  amends?: string | null;
+  state: string;
+  sequence: number;
+  content:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  amount: number;
+  effectAt?: string | null;
+  endsAt?: string | null;
+  document?: string | null;
+  sentAt?: string | null;
+  structureSignedAt?: string | null;
+  signedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "signatures".
+ */
+export interface Signature {
+  id: string;
+  dossier: string | Dossier;
+  structure: string | Structure;
+  region: string;
+  convention: string;
+  party: 'structure' | 'state';
+  provider: string;
+  proof:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  signatory:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  issuedSha256: string;
+  sha256: string;
+  document: string;
+  givenBy: string;
+  givenAt: string;
   updatedAt: string;
   createdAt: string;
 }
@@ -1044,6 +1391,7 @@ export interface CallsSelect<T extends boolean = true> {
   opinionQuestions?: T;
   indicators?: T;
   texts?: T;
+  convention?: T;
   contacts?:
     | T
     | {
@@ -1215,6 +1563,11 @@ export interface DossiersSelect<T extends boolean = true> {
   dueAt?: T;
   opinionsAsked?: T;
   opinionsIn?: T;
+  decided?: T;
+  decidedAt?: T;
+  granted?: T;
+  engaged?: T;
+  waitRank?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1315,6 +1668,218 @@ export interface OpinionsSelect<T extends boolean = true> {
   versions?: T;
   answeredAt?: T;
   recused?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "committees_select".
+ */
+export interface CommitteesSelect<T extends boolean = true> {
+  kind?: T;
+  call?: T;
+  region?: T;
+  name?: T;
+  heldAt?: T;
+  place?: T;
+  quorum?: T;
+  state?: T;
+  sequence?: T;
+  sitting?: T;
+  openedAt?: T;
+  closedAt?: T;
+  standing?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "committee-members_select".
+ */
+export interface CommitteeMembersSelect<T extends boolean = true> {
+  committee?: T;
+  region?: T;
+  sitting?: T;
+  user?: T;
+  name?: T;
+  quality?: T;
+  voting?: T;
+  presence?: T;
+  removedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "agenda-items_select".
+ */
+export interface AgendaItemsSelect<T extends boolean = true> {
+  committee?: T;
+  dossier?: T;
+  structure?: T;
+  region?: T;
+  reference?: T;
+  structureName?: T;
+  siren?: T;
+  asked?: T;
+  etp?: T;
+  slot?: T;
+  position?: T;
+  state?: T;
+  sequence?: T;
+  sitting?: T;
+  posts?: T;
+  amount?: T;
+  waitRank?: T;
+  reason?: T;
+  decidedAt?: T;
+  recusals?: T;
+  recused?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "score-sheets_select".
+ */
+export interface ScoreSheetsSelect<T extends boolean = true> {
+  dossier?: T;
+  structure?: T;
+  region?: T;
+  reader?: T;
+  readerName?: T;
+  scores?: T;
+  comment?: T;
+  total?: T;
+  givenAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "envelopes_select".
+ */
+export interface EnvelopesSelect<T extends boolean = true> {
+  call?: T;
+  region?: T;
+  amount?: T;
+  held?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "minutes_select".
+ */
+export interface MinutesSelect<T extends boolean = true> {
+  committee?: T;
+  region?: T;
+  sitting?: T;
+  recused?: T;
+  title?: T;
+  sha256?: T;
+  verificationCode?: T;
+  model?: T;
+  issuedAt?: T;
+  prefix?: T;
+  _objectKey?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  url?: T;
+  thumbnailURL?: T;
+  filename?: T;
+  mimeType?: T;
+  filesize?: T;
+  width?: T;
+  height?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "decisions_select".
+ */
+export interface DecisionsSelect<T extends boolean = true> {
+  dossier?: T;
+  structure?: T;
+  region?: T;
+  reference?: T;
+  structureName?: T;
+  decidedAt?: T;
+  decided?: T;
+  reasons?: T;
+  paragraph?: T;
+  signatory?: T;
+  letter?: T;
+  notifiedAt?: T;
+  appealUntil?: T;
+  answer?: T;
+  answeredAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "appeals_select".
+ */
+export interface AppealsSelect<T extends boolean = true> {
+  dossier?: T;
+  structure?: T;
+  region?: T;
+  reference?: T;
+  structureName?: T;
+  decision?: T;
+  state?: T;
+  sequence?: T;
+  grounds?: T;
+  lodgedAt?: T;
+  dueAt?: T;
+  answer?: T;
+  answeredAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "conventions_select".
+ */
+export interface ConventionsSelect<T extends boolean = true> {
+  dossier?: T;
+  structure?: T;
+  region?: T;
+  reference?: T;
+  dossierReference?: T;
+  structureName?: T;
+  amends?: T;
+  state?: T;
+  sequence?: T;
+  content?: T;
+  amount?: T;
+  effectAt?: T;
+  endsAt?: T;
+  document?: T;
+  sentAt?: T;
+  structureSignedAt?: T;
+  signedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "signatures_select".
+ */
+export interface SignaturesSelect<T extends boolean = true> {
+  dossier?: T;
+  structure?: T;
+  region?: T;
+  convention?: T;
+  party?: T;
+  provider?: T;
+  proof?: T;
+  signatory?: T;
+  issuedSha256?: T;
+  sha256?: T;
+  document?: T;
+  givenBy?: T;
+  givenAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }

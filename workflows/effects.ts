@@ -6,7 +6,7 @@ import type { Effect } from './engine.ts'
  * Templates are unique over all tasks: the outbox keys a row by its transition and its template.
  */
 export const effectTemplates = {
-  document: ['receipt.v1', 'dossier.v1', 'opinion-sheet.v1'],
+  document: ['receipt.v1', 'dossier.v1', 'opinion-sheet.v1', 'minutes.v1'],
   notify: [
     'receipt',
     'late-signature-received',
@@ -39,6 +39,18 @@ export const effectTemplates = {
     'decision-unfavourable',
     'amount-accepted',
     'amount-declined',
+    'appeal-granted',
+    'appeal-dismissed',
+    'appeal-lapsed',
+    'convention-sent',
+    'convention-signed-by-structure',
+    'convention-change-asked',
+    'convention-recalled',
+    'convention-copy-returned',
+    'convention-signed',
+    'convention-active',
+    'convention-terminated',
+    'convention-abandoned',
   ],
 } as const satisfies Readonly<Record<string, readonly string[]>>
 

@@ -1,4 +1,8 @@
+import { agendaItemWorkflow } from './agenda-item/table.ts'
+import { appealWorkflow } from './appeal/table.ts'
 import { callWorkflow } from './call/table.ts'
+import { committeeWorkflow } from './committee/table.ts'
+import { conventionWorkflow } from './convention/table.ts'
 import { correctionWorkflow } from './correction/table.ts'
 import { derogationWorkflow } from './derogation/table.ts'
 import { dossierWorkflow } from './dossier/table.ts'
@@ -11,4 +15,8 @@ export const workflows = {
   correction: correctionWorkflow,
   opinion: opinionWorkflow,
   derogation: derogationWorkflow,
+  committee: committeeWorkflow,
+  'agenda-item': agendaItemWorkflow,
+  appeal: appealWorkflow,
+  convention: conventionWorkflow,
 } as const

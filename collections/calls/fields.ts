@@ -188,4 +188,9 @@ export const assessment: Field[] = [
   json('opinionQuestions', 'Questions des avis', 'Par destinataire.'),
   json('indicators', 'Indicateurs des bilans', 'Bilan intermédiaire et rapport annuel.'),
   json('texts', 'Mentions et textes', 'Mentions des documents produits, par modèle.'),
+  {
+    ...json('convention', 'Convention', 'Articles, durée et calendrier des bilans.'),
+    // Editions published before had none.
+    required: false,
+  },
 ]

@@ -4,6 +4,7 @@ import { allowedBy } from '#access/request.ts'
 import { readDossiers } from '#access/rules/dossiers.ts'
 
 import { DEFAULTS, WRITTEN_BY_PLATFORM } from '../sealed.ts'
+import { decisionFields } from './decision-fields.ts'
 import { dossierEndpoints } from './endpoints.ts'
 import { readByServices, readWhileCorrecting } from './for-services.ts'
 import { stateField } from './state-field.ts'
@@ -58,6 +59,8 @@ export const Dossiers: CollectionConfig = {
     { fields: ['region', 'assignee', 'turn', 'filedAt', 'reference'] },
     { fields: ['region', 'dueAt', 'reference'] },
     { fields: ['dueAt', 'reference'] },
+    // What an envelope granted, and the waiting list.
+    { fields: ['call', 'region', 'state'] },
     // An export goes on from the last reference it wrote.
     { fields: ['region', 'reference'] },
   ],
@@ -98,5 +101,6 @@ export const Dossiers: CollectionConfig = {
     // Last instant of a signature by derogation (R065).
     { name: 'lateSignatureUntil', type: 'date' },
     ...projected,
+    ...decisionFields,
   ],
 }

@@ -23,6 +23,7 @@ const WORKPLACES: readonly (readonly [path: string, worksThere: (actor: Actor) =
   ['/pilotage', holds('national_manager')],
   ['/administration', holds('admin')],
   ['/instruction', holds('national_manager', 'regional_manager', 'instructor')],
+  ['/comites', holds('regional_manager', 'instructor')],
   ['/avis', (actor) => addresseesOf(actor).length > 0],
   ['/admin', holds('national_manager', 'admin')],
   // Who has no role yet begins there.

@@ -1,4 +1,9 @@
-import type { CollectionSlug, Payload, SanitizedCollectionConfig } from 'payload'
+import type {
+  CollectionSlug,
+  Payload,
+  SanitizedCollectionConfig,
+  UploadCollectionSlug,
+} from 'payload'
 
 import packageJson from '../../package.json' with { type: 'json' }
 import { migrations } from '../migrations/index.ts'
@@ -43,7 +48,7 @@ type Named = { filename?: unknown; sha256?: unknown }
 const addFile = async (
   payload: Payload,
   archive: ArchiveWriter,
-  slug: 'documents' | 'annexes',
+  slug: UploadCollectionSlug,
   { filename, sha256: recorded }: Named,
 ): Promise<string | undefined> => {
   const name = `files/${slug}/${String(filename)}`
@@ -75,7 +80,7 @@ const fill = async (
     let count = 0
     for await (const page of snapshot.pages(slug as CollectionSlug))
       for (const row of page.filter(({ filename }) => filename)) {
-        const fault = await addFile(payload, archive, slug as 'documents' | 'annexes', row)
+        const fault = await addFile(payload, archive, slug as UploadCollectionSlug, row)
         if (fault) done.faults.push(fault)
         if (!fault?.endsWith('introuvable')) count += 1
       }

@@ -6,6 +6,8 @@ import type { Block } from '#documents/blocks.ts'
 import type { DocumentRequest, FormDefinition } from '#forms/definition.ts'
 import type { FundingParameters } from '#funding/types.ts'
 
+import type { ConventionTemplate } from './convention-template.ts'
+
 export type LocalDate = string
 export type LocalTime = string
 
@@ -129,6 +131,8 @@ export type Edition = {
   annexes: readonly Annex[]
   /** Nothing is ever taken away where it is absent. */
   retention?: Retention
+  /** The convention that follows a grant; an edition without one concludes none on the platform. */
+  convention?: ConventionTemplate
   /** Legal mentions and texts of the documents issued, by template. */
   texts: Readonly<Record<string, string>>
   /** Which answers are projected into the columns that lists filter and sort on. */

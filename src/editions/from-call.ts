@@ -48,6 +48,12 @@ const contactsOf = ({ contacts }: Call): Edition['contacts'] =>
       }) as unknown as Edition['contacts'][number],
   )
 
+/** An edition without a convention of its own says nothing of one. */
+const conventionOf = (call: Call): Pick<Edition, 'convention'> => {
+  const convention = part(call, 'convention')
+  return convention ? { convention } : {}
+}
+
 /** The edition that a stored call says. */
 export const editionOf = (call: Call): Edition => ({
   slug: call.slug,
@@ -76,6 +82,7 @@ export const editionOf = (call: Call): Edition => ({
   texts: part(call, 'texts'),
   projection: part(call, 'projection'),
   regionalNotes: part(call, 'regionalNotes'),
+  ...conventionOf(call),
 })
 
 /** What to store so that `editionOf` gives this edition back. */

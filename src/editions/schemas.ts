@@ -7,6 +7,7 @@ import * as z from 'zod'
 import { compile } from '#forms/compile/compile.ts'
 import type { FormDefinition } from '#forms/definition.ts'
 
+import { conventionSchema } from './convention-schema.ts'
 import { documentRequestsOf } from './document-rows.ts'
 
 const key = z
@@ -120,6 +121,7 @@ const parts = {
     )
     .max(80),
   texts: z.record(key, z.string().max(20_000)),
+  convention: conventionSchema.nullish(),
 } as const
 
 export type EditionPart = keyof typeof parts

@@ -4,7 +4,9 @@ import type { PayloadRequest, TypedUser } from 'payload'
 import { actorOf } from '#access/actor.ts'
 import { rolesOver } from '#access/offices.ts'
 import { checkFacts } from '#completeness/facts.ts'
+import { decisionFacts } from '#committees/on-dossier.ts'
 import { correctionFacts } from '#corrections/facts.ts'
+import type { Decided } from '#decisions/decision.ts'
 import { closingInstant } from '#editions/calendar.ts'
 import type { OpenRevision } from '#editions/revisions.ts'
 import { filedAnswers, type Filed } from '#forms/faces/filed.ts'
@@ -25,6 +27,8 @@ export type Circumstances = {
   signature?: unknown
   /** Number of items of the request for corrections that the act opens. */
   items?: number | undefined
+  /** What the session that closes decides. */
+  decided?: Decided | undefined
   /** Null when one only asks what is allowed. */
   act: ActInput | null
 }
@@ -32,10 +36,6 @@ export type Circumstances = {
 /** Whom the act is judged for: an account over this very dossier, or the platform's own sweep. */
 const rolesFor = (user: TypedUser | null, dossier: Dossier, now: Date): readonly string[] =>
   user ? rolesOver(actorOf(user, now), placeOf(dossier)) : ['system']
-
-const NOTHING_YET = {
-  decision: null,
-} as const
 
 /** Answers that could not be filed as they stand, whatever the evaluation said of them. */
 const unfit = ({ strict }: OpenRevision, { answers, refused }: Filed): number =>
@@ -90,7 +90,7 @@ export const dossierFacts = async (
   req: PayloadRequest,
   candidature: Candidature,
   filed: Filed,
-  { user, now, arrivedAt, signature, items, act }: Circumstances,
+  { user, now, arrivedAt, signature, items, decided, act }: Circumstances,
 ): Promise<DossierFacts> => {
   const { dossier, revision, context } = candidature
   const { calendar } = revision.edition
@@ -98,7 +98,6 @@ export const dossierFacts = async (
   const publishedAt = await publicationOf(req, relationId(dossier.call))
   const { opinions, national } = await figuresOf(req, candidature, now)
   return {
-    ...NOTHING_YET,
     state: dossier.state as DossierState,
     roles: rolesFor(user, dossier, now),
     now,
@@ -118,6 +117,7 @@ export const dossierFacts = async (
       lateUntil: dossier.lateSignatureUntil ? new Date(dossier.lateSignatureUntil) : null,
     },
     opinions,
+    decision: await decisionFacts(req, dossier, decided ?? null),
     national: {
       // R069, where the national committee has members who may answer.
       required:

@@ -1,7 +1,11 @@
 import type { PayloadRequest } from 'payload'
 
+import { holdEnvelopes } from '#committees/hold.ts'
+import { decisionColumns, SPENDS } from '#committees/on-dossier.ts'
 import { leaveCorrection } from '#corrections/leave.ts'
 import { clockColumns, SENDS_CORRECTIONS } from '#corrections/on-dossier.ts'
+import type { Decided } from '#decisions/decision.ts'
+import { followDecision } from '#decisions/follow.ts'
 import type { FiledAnswers } from '#forms/faces/filed.ts'
 import { atomicUpdate } from '#platform/database/atomic-update.ts'
 import type { DossierFacts, DossierState } from '#workflows/dossier/facts.ts'
@@ -32,6 +36,8 @@ export type FilingInput = {
   region?: string
   /** Ids of the opinions that are asked with the act. */
   opinions?: readonly string[]
+  /** What the session that closes decides of it. */
+  decided?: Decided
 }
 
 const FILES: readonly DossierEvent[] = ['file', 'fileUnsigned']
@@ -80,6 +86,24 @@ const effectDataOf = async (
   }
 }
 
+/** Columns that an act writes with the state. */
+const changesOf = (
+  candidature: Candidature,
+  filed: FiledAnswers,
+  act: Act<DossierEvent, FilingInput>,
+): Record<string, unknown> => {
+  const { dossier } = candidature
+  const { event, now, input } = act
+  return {
+    turn: TURNS[turnOf(dossierWorkflow.transitions[event].to)],
+    ...(SENDS.includes(event) ? sentChanges(candidature, filed, act) : {}),
+    ...clockColumns(dossier, { event, now, dueAt: input.dueAt }),
+    ...signed(act),
+    ...movedColumns(input.region),
+    ...decisionColumns(dossier, act, input.decided),
+  }
+}
+
 const loadDossier = async (
   req: PayloadRequest,
   id: string,
@@ -99,6 +123,7 @@ const loadDossier = async (
       // A late signature comes to a dossier that has none yet.
       signature: act.event === 'file' ? signature : undefined,
       items,
+      decided: act.input.decided,
       act: {
         ...(act.reason ? { reason: act.reason } : {}),
         ...(dueAt ? { dueAt } : {}),
@@ -112,13 +137,7 @@ const loadDossier = async (
       filed: files || Boolean(dossier.filedAt),
     },
     rules: candidature.revision.sha256,
-    changes: {
-      turn: TURNS[turnOf(dossierWorkflow.transitions[act.event].to)],
-      ...(SENDS.includes(act.event) ? sentChanges(candidature, filed.answers, act) : {}),
-      ...clockColumns(dossier, { event: act.event, now: act.now, dueAt }),
-      ...signed(act),
-      ...movedColumns(region),
-    },
+    changes: changesOf(candidature, filed.answers, act),
     effectData: await effectDataOf(req, candidature, filed.answers, act),
   }
 }
@@ -146,12 +165,18 @@ const holdStructure = async (req: PayloadRequest, structure: string | null): Pro
   await atomicUpdate(req.payload, { collection: 'structures', where, data }, req)
 }
 
+/** X29: whoever spends the same envelope at the same instant waits, and is judged on what is left. */
+const spend = async (req: PayloadRequest, id: string): Promise<void> =>
+  holdEnvelopes(req, await req.payload.findByID({ collection: 'dossiers', id, depth: 0, req }))
+
 export const dossierProcess: Process<DossierState, DossierEvent, DossierFacts, FilingInput> = {
   workflow: dossierWorkflow,
   collection: 'dossiers',
   load: loadDossier,
   alongside: async (req, id, { effectData, belonging }, act) => {
     await leaveCorrection(req, id, act)
+    await followDecision(req, id, act)
+    if (SPENDS.has(act.event)) await spend(req, id)
     if (act.input.region !== undefined) await moveToRegion(req, id, act.input.region)
     if (!SENDS.includes(act.event)) return
     if (FILES.includes(act.event)) await holdStructure(req, belonging.structure)

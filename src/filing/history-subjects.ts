@@ -1,8 +1,10 @@
-/** What hangs on a dossier and has a history of its own: requests for corrections, opinions, derogations. */
+/** What hangs on a dossier and has a history of its own: corrections, opinions, derogations, appeals, conventions. */
 import type { CollectionSlug, PayloadRequest } from 'payload'
 
 import { subjectTexts } from '#i18n/instruction-dossier.ts'
 import { addresseeName } from '#opinions/addressees.ts'
+import { appealWorkflow } from '#workflows/appeal/table.ts'
+import { conventionWorkflow } from '#workflows/convention/table.ts'
 import { correctionWorkflow } from '#workflows/correction/table.ts'
 import { derogationWorkflow } from '#workflows/derogation/table.ts'
 import { opinionWorkflow } from '#workflows/opinion/table.ts'
@@ -43,6 +45,19 @@ const DEROGATIONS: Kind<object> = {
   select: { state: true },
 }
 
+const APPEALS: Kind<object> = {
+  process: appealWorkflow.name,
+  collection: 'appeals',
+  select: { state: true },
+}
+
+const CONVENTIONS: Kind<{ reference: string }> = {
+  process: conventionWorkflow.name,
+  collection: 'conventions',
+  select: { reference: true },
+  label: ({ reference }) => reference,
+}
+
 const subjectsOf = async <Row>(
   req: PayloadRequest,
   dossier: string,
@@ -67,6 +82,8 @@ const subjectsOf = async <Row>(
 export const toldSubjects = async (req: PayloadRequest, dossier: string): Promise<Subject[]> => [
   ...(await subjectsOf(req, dossier, CORRECTIONS)),
   ...(await subjectsOf(req, dossier, DEROGATIONS)),
+  ...(await subjectsOf(req, dossier, APPEALS)),
+  ...(await subjectsOf(req, dossier, CONVENTIONS)),
 ]
 
 /** All of them, for those who instruct the dossier. */

@@ -2,6 +2,8 @@
  * What a structure is told of its own dossier, and whether the reason goes with it: what the services
  * think and what committees decide is told by its notification alone.
  */
+import type { AppealEvent } from '#workflows/appeal/table.ts'
+import type { ConventionEvent } from '#workflows/convention/table.ts'
 import type { CorrectionEvent } from '#workflows/correction/table.ts'
 import type { DerogationEvent } from '#workflows/derogation/table.ts'
 import type { DossierEvent } from '#workflows/dossier/table.ts'
@@ -49,7 +51,35 @@ const derogation: Told<DerogationEvent> = {
   lapse: { reason: false },
 }
 
-const TOLD: Readonly<Record<string, Told<string>>> = { dossier, correction, derogation }
+const appeal: Told<AppealEvent> = {
+  begin: { reason: false },
+  grant: { reason: true },
+  dismiss: { reason: true },
+  lapse: { reason: false },
+  withdraw: { reason: false },
+}
+
+/** What is written before it is sent is the services' own. */
+const convention: Told<ConventionEvent> = {
+  send: { reason: false },
+  signByStructure: { reason: false },
+  askChange: { reason: true },
+  recall: { reason: true },
+  returnCopy: { reason: true },
+  signByState: { reason: false },
+  activate: { reason: false },
+  complete: { reason: false },
+  terminate: { reason: true },
+  abandon: { reason: true },
+}
+
+const TOLD: Readonly<Record<string, Told<string>>> = {
+  dossier,
+  correction,
+  derogation,
+  appeal,
+  convention,
+}
 
 /** Undefined for what is not told. */
 export const toldAs = (process: string, event: string): { reason: boolean } | undefined =>

@@ -1,6 +1,8 @@
 /** Issues the documents of a dossier: rendered once, stored with their SHA-256, never rendered again. */
 import { createLocalReq, type PayloadRequest } from 'payload'
 
+import { issueMinutes } from '#committees/issue-minutes.ts'
+import { MINUTES } from '#committees/minutes-row.ts'
 import type { DocumentModel } from '#documents/blocks.ts'
 import { dossierModel } from '#documents/dossier/v1.ts'
 import { renderPdf } from '#documents/pdf/render.tsx'
@@ -96,6 +98,7 @@ type Order = { dossier: string; template: string; fingerprint: string; round?: n
 export const issueDocument: TaskHandler = async (payload, row, now) => {
   const { dossier: id, template, fingerprint, round } = row.data as Order
   if (template === OPINION_SHEET) return issueSheet(payload, row, now)
+  if (template === MINUTES) return issueMinutes(payload, row, now)
   const build = TEMPLATES[template]
   if (!build) throw new PermanentFailure(`no template ${template}`)
   const req = await createLocalReq({}, payload)

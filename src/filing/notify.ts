@@ -1,7 +1,10 @@
 /** Task `notify`: turns an event of a dossier into one mail order per person to be told. */
 import { createLocalReq, type Payload } from 'payload'
 
+import { appealMails } from '#appeals/mails.ts'
+import { conventionMails } from '#convention/mails.ts'
 import { correctionMails } from '#corrections/mails.ts'
+import { decisionMails } from '#decisions/mails.ts'
 import { deliver } from '#mail/deliver.ts'
 import { PermanentFailure, type TaskHandler } from '#outbox/worker.ts'
 import { inTransaction } from '#platform/database/transaction.ts'
@@ -30,6 +33,9 @@ import type { Told, Writer } from './mails/told.ts'
 export const MAILS: Readonly<Record<string, Writer>> = {
   ...opinionMails,
   ...correctionMails,
+  ...decisionMails,
+  ...appealMails,
+  ...conventionMails,
   receipt: receiptMails,
   'dossier-admitted': admittedMails,
   'dossier-inadmissible': inadmissibleMails,

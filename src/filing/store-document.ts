@@ -1,12 +1,11 @@
 /** Stores an issued document under the lease of the row that ordered it. */
-import { randomUUID } from 'node:crypto'
-
-import type { Payload } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
 
 import type { DocumentModel } from '#documents/blocks.ts'
 import { sha256 } from '#editions/seal.ts'
 import { inTransaction } from '#platform/database/transaction.ts'
-import { keepFile } from '#platform/files/keep.ts'
+import type { StoredBytes } from '#platform/files/file-store.ts'
+import { fileColumns, keepFile, newPdf } from '#platform/files/keep.ts'
 import { holdLease } from '#outbox/worker.ts'
 
 import type { Document, Dossier, Outbox } from '../payload-types.ts'
@@ -18,7 +17,6 @@ export type Issue = {
   code: string
   bytes: Uint8Array
   now: Date
-  row: Outbox
   /** Name of the file as people read it; title and reference when absent. */
   name?: string
 }
@@ -27,48 +25,69 @@ export type Issue = {
 const titleOf = ({ title }: DocumentModel, { reference }: Dossier): string =>
   title.includes(reference) ? title : `${title} ${reference}`
 
+/** Writes the row of an issued document, whose file is already there, in the transaction of `req`. */
 const writeRow = (
-  payload: Payload,
+  req: PayloadRequest,
   dossier: Dossier,
   model: DocumentModel,
   issue: Issue,
-  filename: string,
+  file: StoredBytes,
 ): Promise<Document> =>
-  inTransaction(payload, null, async (req) => {
-    await holdLease(req, issue.row)
-    return payload.create({
-      collection: 'documents',
-      data: {
-        dossier: dossier.id,
-        call: relationId(dossier.call),
-        structure: relationId(dossier.structure),
-        region: dossier.region,
-        filed: true,
-        origin: 'platform',
-        requestKey: issue.key,
-        title: issue.name ?? `${titleOf(model, dossier)}.pdf`,
-        sha256: sha256(issue.bytes),
-        verificationCode: issue.code,
-        model,
-        issuedAt: issue.now.toISOString(),
-        filename,
-        mimeType: 'application/pdf',
-        filesize: issue.bytes.length,
-      },
-      // Documents are written by the platform alone.
-      overrideAccess: true,
-      req,
-    })
+  req.payload.create({
+    collection: 'documents',
+    data: {
+      dossier: dossier.id,
+      call: relationId(dossier.call),
+      structure: relationId(dossier.structure),
+      region: dossier.region,
+      filed: true,
+      origin: 'platform',
+      requestKey: issue.key,
+      title: issue.name ?? `${titleOf(model, dossier)}.pdf`,
+      sha256: sha256(issue.bytes),
+      verificationCode: issue.code,
+      model,
+      issuedAt: issue.now.toISOString(),
+      ...fileColumns(file),
+    },
+    // Documents are written by the platform alone.
+    overrideAccess: true,
+    req,
   })
 
+/**
+ * Issues a document with an act: its file is stored first, then its row is written in the transaction of
+ * the act, so that there is neither without the other.
+ * @param act what else is done in that transaction, with the id of the document
+ */
+export const issueWith = async <T>(
+  { payload, user }: PayloadRequest,
+  dossier: Dossier,
+  model: DocumentModel,
+  issue: Issue,
+  act: (own: PayloadRequest, document: string) => Promise<T>,
+): Promise<T> => {
+  const file = newPdf(issue.bytes)
+  return keepFile(payload, 'documents', file, () =>
+    inTransaction(payload, user, async (own) => {
+      const { id } = await writeRow(own, dossier, model, issue, file)
+      return act(own, id)
+    }),
+  )
+}
+
+/** Issues a document that a row of the outbox ordered. */
 export const storeDocument = (
   payload: Payload,
   dossier: Dossier,
   model: DocumentModel,
-  issue: Issue,
+  { row, ...issue }: Issue & { row: Outbox },
 ): Promise<Document> => {
-  const file = { name: `${randomUUID()}.pdf`, bytes: issue.bytes, mimeType: 'application/pdf' }
+  const file = newPdf(issue.bytes)
   return keepFile(payload, 'documents', file, () =>
-    writeRow(payload, dossier, model, issue, file.name),
+    inTransaction(payload, null, async (req) => {
+      await holdLease(req, row)
+      return writeRow(req, dossier, model, issue, file)
+    }),
   )
 }

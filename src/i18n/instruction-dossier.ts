@@ -38,6 +38,8 @@ export const deskTexts = typeset({
     findings: 'Constats',
     finances: 'Finances',
     opinions: 'Avis',
+    decision: 'Décision',
+    convention: 'Convention',
     messages: 'Messages',
     corrections: 'Compléments',
     history: 'Historique',

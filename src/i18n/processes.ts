@@ -7,6 +7,8 @@ import type { OpinionState } from '#workflows/opinion/facts.ts'
 import type { OpinionEvent } from '#workflows/opinion/table.ts'
 
 import type { ProcessTexts } from './process-texts.ts'
+import { agendaItemTexts, committeeTexts } from './processes-committee.ts'
+import { appealTexts, conventionTexts } from './processes-convention.ts'
 import { derogationTexts } from './processes-derogation.ts'
 import { dossierTexts } from './processes-dossier.ts'
 
@@ -120,4 +122,8 @@ export const processTexts = {
   correction,
   opinion,
   derogation: derogationTexts,
+  committee: committeeTexts,
+  'agenda-item': agendaItemTexts,
+  appeal: appealTexts,
+  convention: conventionTexts,
 } as const

@@ -2,10 +2,12 @@
  * The catalogue of refusals: what each code says to the person, what to do about it, and the HTTP status
  * under which it travels. Each room keeps its own block; a code stands in one block only.
  */
+import { committeeRefusals, preparationRefusals } from './refusals-committee.ts'
 import { derogationRefusals } from './refusals-derogation.ts'
 import { dossierRefusals } from './refusals-dossier.ts'
 import { accountRefusals } from './refusals-accounts.ts'
 import { completenessRefusals } from './refusals-completeness.ts'
+import { conventionRefusals } from './refusals-convention.ts'
 import { correctionRefusals } from './refusals-corrections.ts'
 import { messageRefusals } from './refusals-messages.ts'
 import { listRefusals } from './refusals-lists.ts'
@@ -26,6 +28,9 @@ export const refusals: Readonly<Record<string, Refusable>> = {
   ...correctionRefusals,
   ...messageRefusals,
   ...derogationRefusals,
+  ...conventionRefusals,
+  ...committeeRefusals,
+  ...preparationRefusals,
   'refus.transition': {
     status: 409,
     sentence: 'Cet acte n’est pas possible dans l’état présent.',

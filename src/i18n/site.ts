@@ -16,6 +16,7 @@ export const navigationTexts = {
   administration: 'Administration',
   console: 'Console',
   steering: 'Pilotage',
+  committees: 'Comités',
   opinions: 'Avis',
   instruction: 'Instruction',
   editions: 'Appels à projets',

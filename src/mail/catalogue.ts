@@ -1,6 +1,8 @@
 import * as z from 'zod'
 
 import type { ComposedMail } from './mail.ts'
+import type { AfterDecision } from './templates/after-decision-words.ts'
+import { afterDecision, afterDecisionData } from './templates/after-decision.ts'
 import { agentAccount, agentAccountData } from './templates/agent-account.ts'
 import { alreadyRegistered, alreadyRegisteredData } from './templates/already-registered.ts'
 import { confirmAccount, confirmAccountData } from './templates/confirm-account.ts'
@@ -30,6 +32,8 @@ const entry = <Schema extends z.ZodType>(
   schema: Schema,
   build: (facts: z.output<Schema>) => ComposedMail,
 ) => ({ schema, compose: (data: unknown): ComposedMail => build(schema.parse(data)) })
+
+const later = (kind: AfterDecision) => entry(afterDecisionData, afterDecision(kind))
 
 /** Every mail of the platform: the shape of its data, and what it says. */
 export const catalogue = {
@@ -71,6 +75,23 @@ export const catalogue = {
   'opinion-extension-asked': entry(desk.opinionDeskData, desk.opinionExtensionAsked),
   'national-opinion-received': entry(desk.opinionDeskData, desk.nationalOpinionReceived),
   'dossier-expired': entry(dossierExpiredData, dossierExpired),
+  'decision-favourable': later('decision-favourable'),
+  'decision-unfavourable': later('decision-unfavourable'),
+  'amount-accepted': later('amount-accepted'),
+  'amount-declined': later('amount-declined'),
+  'appeal-lodged': later('appeal-lodged'),
+  'appeal-granted': later('appeal-granted'),
+  'appeal-dismissed': later('appeal-dismissed'),
+  'appeal-lapsed': later('appeal-lapsed'),
+  'convention-sent': later('convention-sent'),
+  'convention-signed-by-structure': later('convention-signed-by-structure'),
+  'convention-change-asked': later('convention-change-asked'),
+  'convention-recalled': later('convention-recalled'),
+  'convention-copy-returned': later('convention-copy-returned'),
+  'convention-signed': later('convention-signed'),
+  'convention-active': later('convention-active'),
+  'convention-terminated': later('convention-terminated'),
+  'convention-abandoned': later('convention-abandoned'),
 }
 
 export type MailTemplate = keyof typeof catalogue

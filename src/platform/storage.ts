@@ -18,7 +18,11 @@ const inBucket = (s3: Environment['s3']): Plugin =>
     bucket: s3?.bucket ?? '',
     clientCacheKey: JSON.stringify([s3?.endpoint, s3?.bucket]),
     // Rights stay with us: bytes go through the collection's `read`.
-    collections: { documents: { prefix: 'documents' }, annexes: { prefix: 'annexes' } },
+    collections: {
+      documents: { prefix: 'documents' },
+      annexes: { prefix: 'annexes' },
+      minutes: { prefix: 'minutes' },
+    },
     config: {
       region: s3?.region,
       credentials: {

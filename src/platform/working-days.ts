@@ -92,6 +92,10 @@ export const endOfDay = (date: string, zone: string): Date =>
     Temporal.PlainDate.from(date).add({ days: 1 }).toZonedDateTime(zone).epochMilliseconds - 1,
   )
 
+/** First instant of a local date in a zone: the one that follows the last of the day before. */
+export const startOfDay = (date: string, zone: string): Date =>
+  new Date(endOfDay(addDays(date, -1), zone).getTime() + 1)
+
 /**
  * The instant by which an answer asked now is expected: the end of the working day that comes `count`
  * working days after today, in the zone where the dates are read.

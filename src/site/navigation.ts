@@ -16,6 +16,7 @@ const WORKPLACES: Readonly<Record<string, string>> = {
   '/administration': navigationTexts.administration,
   '/admin': navigationTexts.console,
   '/instruction': navigationTexts.instruction,
+  '/comites': navigationTexts.committees,
   '/avis': navigationTexts.opinions,
   '/espace': navigationTexts.space,
 }

@@ -11,6 +11,7 @@ import type { Payload } from 'payload'
 import type { Clock } from '#platform/clock.ts'
 import { log } from '#platform/log.ts'
 
+import * as afterDecision from './after-decision.ts'
 import * as awaited from './awaited.ts'
 import * as calls from './calls.ts'
 import { remindDrafts } from './closing-reminders.ts'
@@ -30,6 +31,8 @@ const JOBS: Readonly<Record<string, Job>> = {
   lateOpinions: awaited.lateOpinions,
   remindOpinions: awaited.remindOpinions,
   lapseDerogations: awaited.lapseDerogations,
+  lapseAppeals: afterDecision.lapseAppeals,
+  activateConventions: afterDecision.activateConventions,
 }
 
 /**

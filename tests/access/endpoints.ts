@@ -24,6 +24,8 @@ import {
   WRITERS,
   type EndpointEntry,
 } from './asking.ts'
+import { committeeEndpoints } from './committee-endpoints.ts'
+import { conventionEndpoints } from './convention-endpoints.ts'
 import { correctionEndpoints } from './correction-endpoints.ts'
 import { desk } from './desk-endpoints.ts'
 import { instructionEndpoints } from './instruction-endpoints.ts'
@@ -133,6 +135,8 @@ export const endpointEntries: Readonly<Record<string, EndpointEntry>> = {
   ...desk,
   ...instructionEndpoints,
   ...opinionEndpoints,
+  ...committeeEndpoints,
+  ...conventionEndpoints,
   ...messages,
   ...signatures,
   ...editions,

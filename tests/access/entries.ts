@@ -5,6 +5,8 @@
 import { callDataOf } from '#editions/from-call.ts'
 import { aap2025 } from '#seed/aap-2025/index.ts'
 
+import { committeeEntries } from './committee-entries.ts'
+import { conventionEntries } from './convention-entries.ts'
 import { deskEntries } from './desk-entries.ts'
 import { personKeys, signedIn, type PersonKey } from './people.ts'
 
@@ -168,6 +170,7 @@ const filings: Record<string, Entry> = {
         structure: FORGED_ID,
         reference: 'CSI-2025-84-99999',
         answers: {},
+        granted: 99_999_999,
       },
     ),
   },
@@ -231,5 +234,7 @@ export const entries: Readonly<Record<string, Entry>> = {
   ...accounts,
   ...filings,
   ...deskEntries,
+  ...committeeEntries,
+  ...conventionEntries,
   ...operations,
 }

@@ -6,6 +6,8 @@ import { plant } from '#seed/plant.ts'
 import { setMark } from '#sweep/marks.ts'
 import { startGuichet, type Guichet } from '#tests/setup/guichet.ts'
 
+import { makeCommitteeRows } from './committee-rows.ts'
+import { makeConventionRows } from './convention-rows.ts'
 import { makeDeskRows } from './desk-rows.ts'
 import {
   documentsOf,
@@ -113,7 +115,11 @@ const makePeople = async (
 
 /** A committee has decided of this one, and nobody was told yet. */
 const decide = ({ payload }: Guichet, id: string) =>
-  payload.db.updateOne({ collection: 'dossiers', id, data: { state: 'selected' } })
+  payload.db.updateOne({
+    collection: 'dossiers',
+    id,
+    data: { state: 'selected', granted: 2_000_000, waitRank: 1 },
+  })
 
 const markOf = async (guichet: Guichet): Promise<string> => {
   await setMark(guichet.payload, 'essai', guichet.clock.now())
@@ -138,6 +144,7 @@ export const makeWorld = async (): Promise<World> => {
   ])
   clock.set(new Date(clock.now().getTime() + 1000))
   await drainOutbox(payload, handlers, clock)
+  const editions = await makeEditions(guichet)
   const documents = await documentsOf(guichet, dossiers.rows)
   await decide(guichet, dossiers.rows['filed, Paris'] ?? '')
   return {
@@ -146,7 +153,7 @@ export const makeWorld = async (): Promise<World> => {
     structures,
     references: dossiers.references,
     rows: {
-      ...(await makeEditions(guichet)),
+      ...editions,
       structures: { Isère: structures.isere, Paris: structures.paris },
       users: {
         'the editor of Isère': ids.editor ?? '',
@@ -165,6 +172,13 @@ export const makeWorld = async (): Promise<World> => {
       outbox: await outboxOf(guichet),
       counters: { 'a series': await first(guichet, 'counters') },
       'sweep-marks': { 'a mark': await markOf(guichet) },
+      ...(await makeCommitteeRows(guichet, {
+        call: editions.calls.published,
+        structures,
+        dossiers: dossiers.rows,
+        people: ids,
+      })),
+      ...(await makeConventionRows(guichet, { structures, dossiers: dossiers.rows })),
       ...(await makeDeskRows(guichet, { structures, dossiers: dossiers.rows, people: ids })),
       ...(await makeInternals(guichet, ids)),
     },

@@ -1,4 +1,8 @@
+import type { AgendaItemFacts } from '#workflows/agenda-item/facts.ts'
+import type { AppealFacts } from '#workflows/appeal/facts.ts'
 import type { CallFacts } from '#workflows/call/facts.ts'
+import type { CommitteeFacts } from '#workflows/committee/facts.ts'
+import type { ConventionFacts } from '#workflows/convention/facts.ts'
 import type { CorrectionFacts } from '#workflows/correction/facts.ts'
 import type { DerogationFacts } from '#workflows/derogation/facts.ts'
 import type { CommitteeDecision, DossierFacts } from '#workflows/dossier/facts.ts'
@@ -119,5 +123,62 @@ export const buildDerogationFacts = (changes: Partial<DerogationFacts> = {}): De
   closesAt: day(10),
   latest: day(40),
   until: day(20),
+  ...changes,
+})
+
+/** A session that may close: one dossier decided, all there. */
+export const buildCommitteeFacts = (changes: Partial<CommitteeFacts> = {}): CommitteeFacts => ({
+  state: 'open',
+  roles: ['regional_manager'],
+  now: day(0),
+  act: {},
+  attendance: { voting: 5, present: 3, quorum: 3 },
+  agenda: { items: 1, undecided: 0, overMaximum: 0, withoutQuorum: 0, ranksAmiss: 0, recused: 0 },
+  envelope: { left: 5_000_000, granted: 2_000_000 },
+  minutesIssued: true,
+  ...changes,
+})
+
+/** A dossier that the committee may grant all that the rules allow. */
+export const buildAgendaItemFacts = (changes: Partial<AgendaItemFacts> = {}): AgendaItemFacts => ({
+  state: 'listed',
+  roles: ['regional_manager'],
+  now: day(0),
+  act: {},
+  session: 'open',
+  attendance: { voting: 5, present: 3, quorum: 3 },
+  recused: false,
+  recusalFounded: true,
+  amount: { proposed: 2_000_000, grantable: 2_000_000, eachAllowed: true },
+  left: 5_000_000,
+  rank: 1,
+  rankTaken: false,
+  dossierReady: true,
+  ...changes,
+})
+
+/** A convention that is written and signed as it should be. */
+export const buildConventionFacts = (changes: Partial<ConventionFacts> = {}): ConventionFacts => ({
+  state: 'draft',
+  roles: ['regional_manager'],
+  now: day(0),
+  act: { reason: 'Motif' },
+  amount: { written: 2_000_000, decided: 2_000_000, accepted: true },
+  missing: 0,
+  term: { from: day(-1), to: day(364) },
+  issued: true,
+  copies: { structure: true, state: true },
+  amendsActive: true,
+  ...changes,
+})
+
+/** An appeal lodged in time, not yet answered. */
+export const buildAppealFacts = (changes: Partial<AppealFacts> = {}): AppealFacts => ({
+  state: 'lodged',
+  roles: ['regional_manager'],
+  now: day(0),
+  act: {},
+  silenceAt: day(60),
+  decisionStands: true,
   ...changes,
 })

@@ -1,6 +1,6 @@
 /** What a place where files stand can do. */
-export type FileCollection = 'documents' | 'annexes'
-export const FILE_COLLECTIONS: readonly FileCollection[] = ['documents', 'annexes']
+export type FileCollection = 'documents' | 'annexes' | 'minutes'
+export const FILE_COLLECTIONS: readonly FileCollection[] = ['documents', 'annexes', 'minutes']
 
 export type StoredBytes = { name: string; bytes: Uint8Array; mimeType: string }
 export type ListedFile = { name: string; size: number; writtenAt: Date }

@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto'
+
 import type { Payload } from 'payload'
 
 import { log } from '../log.ts'
@@ -19,6 +21,20 @@ const takeBack = async (
     log.error('storage.orphan', error, { collection, name })
   }
 }
+
+/** A PDF of the platform under a neutral name. */
+export const newPdf = (bytes: Uint8Array): StoredBytes => ({
+  name: `${randomUUID()}.pdf`,
+  bytes,
+  mimeType: 'application/pdf',
+})
+
+/** By which columns a row names its file. */
+export const fileColumns = ({ name, bytes, mimeType }: StoredBytes) => ({
+  filename: name,
+  mimeType,
+  filesize: bytes.length,
+})
 
 /**
  * Stores a file, then writes the row that names it: there is never a row without its file.

@@ -2,6 +2,7 @@ import type { Edition } from '#editions/edition.ts'
 import { annexes } from './annexes.ts'
 import { calendar } from './calendar.ts'
 import { contacts } from './contacts.ts'
+import { convention } from './convention/index.ts'
 import { criteria } from './criteria.ts'
 import { documents } from './documents.ts'
 import { eligibility } from './eligibility.ts'
@@ -36,6 +37,7 @@ export const aap2025: Edition = {
   contacts,
   annexes,
   retention,
+  convention,
   texts,
   projection: {
     posts: 'postes',

@@ -46,7 +46,15 @@ export const issuedDocuments = async (
 ): Promise<IssuedDocument[]> => {
   const { docs } = await req.payload.find({
     collection: 'documents',
-    where: { and: [{ dossier: { equals: dossier } }, { origin: { equals: 'platform' } }] },
+    where: {
+      and: [
+        { dossier: { equals: dossier } },
+        { origin: { equals: 'platform' } },
+        // Signed copies stand on the page of their convention, and what was withdrawn nowhere.
+        { verificationCode: { exists: true } },
+        { removedAt: { exists: false } },
+      ],
+    },
     sort: 'createdAt',
     limit: 50,
     pagination: false,

@@ -1,4 +1,5 @@
 import type { Block, DocumentModel } from '#documents/blocks.ts'
+import type { DecisionLetterFacts } from '#documents/decision-letter/v1.ts'
 import type { ReceiptFacts } from '#documents/receipt/v1.ts'
 
 export const paragraphOf = (text: string): Block => ({ type: 'paragraph', content: [{ text }] })
@@ -68,4 +69,45 @@ export const wordsOf = (value: unknown): string[] => {
   if (typeof value === 'string') return [value]
   if (typeof value !== 'object' || value === null) return []
   return Object.entries(value).flatMap(([key, part]) => (NOT_READ.has(key) ? [] : wordsOf(part)))
+}
+
+/** A grant on two posts, the second one cut by the committee. */
+export const decisionFacts: DecisionLetterFacts = {
+  outcome: 'favourable',
+  reference: receiptFacts.reference,
+  call: receiptFacts.call,
+  service: receiptFacts.service,
+  structure: receiptFacts.structure,
+  project: 'Deux postes en Isère',
+  place: 'Lyon',
+  date: '2031-08-12',
+  filedOn: '2031-07-15',
+  committee: { name: 'le comité régional', heldOn: '2031-08-05' },
+  asked: 4_837_300,
+  granted: 4_220_000,
+  posts: [
+    {
+      id: 'a',
+      title: 'Premier poste',
+      etp: 100,
+      cost: 4_800_000,
+      asked: 2_947_300,
+      granted: 2_947_300,
+    },
+    {
+      id: 'b',
+      title: 'Second poste',
+      etp: 70,
+      cost: 2_700_000,
+      asked: 1_890_000,
+      granted: 1_272_700,
+    },
+  ],
+  reasons: '',
+  signatory: { name: 'Compte du responsable', quality: 'Responsable régional' },
+  texts: {},
+  verification: {
+    code: 'BCDF-GHJK-LMNP-QRST',
+    url: 'https://guichet.example/verifier/BCDF-GHJK-LMNP-QRST',
+  },
 }

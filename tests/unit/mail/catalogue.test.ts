@@ -22,6 +22,14 @@ const correction = {
   message: 'Merci de vos précisions.',
 } as const
 
+const afterDecision = {
+  ...aboutDossier,
+  convention: 'CSI-2025-84-00042-C1',
+  amount: 2_947_300,
+  on: '2025-10-01',
+  note: 'Une page manque.',
+} as const
+
 const samples = {
   'confirm-account': { link, validForHours: 24 },
   'already-registered': { link },
@@ -107,6 +115,23 @@ const samples = {
   'opinion-expired': opinion,
   'opinion-extension-asked': { ...opinion, note: 'Une réunion est prévue.' },
   'national-opinion-received': aboutDossier,
+  'decision-favourable': afterDecision,
+  'decision-unfavourable': afterDecision,
+  'amount-accepted': afterDecision,
+  'amount-declined': afterDecision,
+  'appeal-lodged': afterDecision,
+  'appeal-granted': afterDecision,
+  'appeal-dismissed': afterDecision,
+  'appeal-lapsed': afterDecision,
+  'convention-sent': afterDecision,
+  'convention-signed-by-structure': afterDecision,
+  'convention-change-asked': afterDecision,
+  'convention-recalled': afterDecision,
+  'convention-copy-returned': afterDecision,
+  'convention-signed': afterDecision,
+  'convention-active': afterDecision,
+  'convention-terminated': afterDecision,
+  'convention-abandoned': afterDecision,
   digest: { subjects: ['Nouveau message sur le dossier CSI-2025-84-00042'], others: 0, link },
 } as const satisfies Record<MailTemplate, unknown>
 
@@ -226,6 +251,24 @@ describe('the mails about a late signature (R065)', () => {
     const { text } = compose('dossier-expired', { reader: 'service' })
     expect(text).toContain('dimanche 31 août 2025')
     expect(text).toContain('L’instruction s’arrête là')
+  })
+})
+
+describe('the mails that follow a decision', () => {
+  it('attach the letter of decision by its id (L13, L14)', () => {
+    const attachment = { document: 'doc-2', fileName: 'decision-CSI-2025-84-00042.pdf' }
+    const { attachments, text } = compose('decision-unfavourable', { attachment })
+    expect(attachments).toEqual([{ ...attachment, contentType: 'application/pdf' }])
+    expect(text).toContain('jusqu’au mercredi 1er octobre 2025')
+  })
+
+  it.each([
+    ['amount-accepted', 'relève de votre service'],
+    ['convention-sent', 'membre de la structure'],
+    ['convention-change-asked', 'relève de votre service'],
+  ] as const)('say to the reader of %s why it receives it', (template, words) => {
+    expect(compose(template).text).toContain(words)
+    expect(compose(template).text).toContain('Motif\u00a0: Une page manque.')
   })
 })
 

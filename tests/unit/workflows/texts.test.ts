@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 
 import { accountRefusals } from '#i18n/refusals-accounts.ts'
+import { committeeRefusals } from '#i18n/refusals-committee.ts'
+import { conventionRefusals } from '#i18n/refusals-convention.ts'
 import { derogationRefusals } from '#i18n/refusals-derogation.ts'
 import { dossierRefusals } from '#i18n/refusals-dossier.ts'
 import { platformRefusals } from '#i18n/refusals-platform.ts'
@@ -48,7 +50,7 @@ describe('refusals', () => {
   const used = new Set(guards.map(({ refusal }) => refusal))
 
   it('answer every guard, and no guard that is not there', () => {
-    const mine = { ...processRefusals, ...dossierRefusals }
+    const mine = { ...processRefusals, ...dossierRefusals, ...committeeRefusals }
     expect([...used].filter((code) => !code || !(code in refusals))).toEqual([])
     expect(Object.keys(mine).filter((code) => ![...used].some((other) => other === code))).toEqual(
       [],
@@ -62,21 +64,27 @@ describe('refusals', () => {
       processRefusals,
       dossierRefusals,
       derogationRefusals,
+      committeeRefusals,
     ]
     const codes = blocks.flatMap((block) => Object.keys(block))
     expect(codes.filter((code, index) => codes.indexOf(code) !== index)).toEqual([])
   })
 
-  it.each(Object.entries({ ...processRefusals, ...dossierRefusals, ...derogationRefusals }))(
-    '%s says what is wrong and what to do',
-    (_code, { status, sentence, remedy }) => {
-      expect([403, 409, 422]).toContain(status)
-      for (const text of [sentence, remedy]) {
-        expect(text).toMatch(/^[A-ZÀ-Ý].*\.$/)
-        expect(text).not.toMatch(frenchSpaces)
-      }
-    },
-  )
+  it.each(
+    Object.entries({
+      ...processRefusals,
+      ...dossierRefusals,
+      ...derogationRefusals,
+      ...committeeRefusals,
+      ...conventionRefusals,
+    }),
+  )('%s says what is wrong and what to do', (_code, { status, sentence, remedy }) => {
+    expect([403, 409, 422]).toContain(status)
+    for (const text of [sentence, remedy]) {
+      expect(text).toMatch(/^[A-ZÀ-Ý].*\.$/)
+      expect(text).not.toMatch(frenchSpaces)
+    }
+  })
 })
 
 describe('roles', () => {

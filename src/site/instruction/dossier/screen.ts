@@ -16,6 +16,8 @@ export const TABS = [
   'finances',
   'corrections',
   'opinions',
+  'decision',
+  'convention',
   'messages',
   'history',
 ] as const
@@ -27,6 +29,8 @@ const SEGMENTS: Readonly<Record<Tab, string>> = {
   findings: '/constats',
   finances: '/finances',
   opinions: '/avis',
+  decision: '/decision',
+  convention: '/convention',
   corrections: '/complements',
   messages: '/messages',
   history: '/historique',

@@ -10,6 +10,7 @@ import { actsFor } from '#instruction/dossier/read.ts'
 import { spaceTexts } from '#i18n/applicant.ts'
 import { refusals } from '#i18n/refusals.ts'
 import { unreadByDossier } from '#messages/thread.ts'
+import { afterDecision } from '#site/applicant/AfterDecision.tsx'
 import { correctionNotice } from '#site/applicant/corrections/Notice.tsx'
 import { DraftDossier } from '#site/applicant/DraftDossier.tsx'
 import { FiledDossier } from '#site/applicant/FiledDossier.tsx'
@@ -40,7 +41,12 @@ const Filed = async ({ page, justFiled }: { page: DossierPage; justFiled: boolea
       joined={joined}
       justFiled={justFiled}
       history={await toldHistory(req, dossier.id)}
-      notice={await correctionNotice(page)}
+      notice={
+        <>
+          {await correctionNotice(page)}
+          {await afterDecision(page)}
+        </>
+      }
       unread={(await unreadByDossier(req, [dossier.id], 'structure')).get(dossier.id) ?? 0}
       acts={structureActs(await actsFor(req, page, now))}
     />

@@ -1,0 +1,127 @@
+/** Acts on a convention: writing it, sending it, and those that bring nothing but a reason. */
+import type { PayloadRequest } from 'payload'
+
+import { renderPdf } from '#documents/pdf/render.tsx'
+import { verificationCode } from '#documents/verification.ts'
+import { issueWith } from '#filing/store-document.ts'
+import { environment } from '#platform/env.ts'
+import { Refused } from '#platform/errors.ts'
+import type { ConventionState } from '#workflows/convention/facts.ts'
+import type { ConventionEvent } from '#workflows/convention/table.ts'
+import { fire, fireWithin } from '#workflows/fire/fire.ts'
+
+import type { ConventionContent } from './content.ts'
+import { conventionDocument } from './document.ts'
+import { conventionProcess } from './process.ts'
+import { caseOf, contentIn, readConvention } from './read.ts'
+import { termOf, type Term } from './term.ts'
+
+export type Fired = { state: ConventionState; sequence: number }
+
+/** Acts that need no page of their own. */
+export const PLAIN_ACTS = [
+  'check',
+  'rework',
+  'askChange',
+  'recall',
+  'returnCopy',
+  'activate',
+  'complete',
+  'terminate',
+  'abandon',
+] as const satisfies readonly ConventionEvent[]
+
+export type PlainAct = (typeof PLAIN_ACTS)[number]
+
+/**
+ * Fires an event on a convention that the person may read.
+ * @throws Refused with the sentence of the table, or `refus.conflit` when somebody acted meanwhile
+ */
+export const actOnConvention = async (
+  req: PayloadRequest,
+  reference: string,
+  acted: { event: PlainAct; sequence: number; reason?: string },
+  now: Date,
+): Promise<Fired> => {
+  const { id } = await readConvention(req, reference)
+  return fire(req.payload, conventionProcess, id, { ...acted, user: req.user, now, input: {} })
+}
+
+/** What the desk writes of a convention; the rest comes from the dossier and its decision. */
+export type Typed = {
+  effectOn?: string
+  /** Of an amendment alone: another last day. */
+  endsOn?: string
+  structureName: string
+  structureQuality: string
+  stateName: string
+  stateQuality: string
+  clause: string
+  purpose: string
+}
+
+const typedTerm = (
+  { effectOn, endsOn }: Typed,
+  before: Term | null,
+  amends: boolean,
+  template: Parameters<typeof termOf>[1],
+): Term | null => {
+  // An amendment keeps the date of effect and the reports of what it amends.
+  if (amends && before) return { ...before, endsOn: endsOn ?? before.endsOn }
+  return effectOn ? termOf(effectOn, template) : null
+}
+
+/** @throws Refused of the table, `refus.conflit` when somebody wrote meanwhile */
+export const writeConvention = async (
+  req: PayloadRequest,
+  reference: string,
+  { sequence, ...typed }: Typed & { sequence: number },
+  now: Date,
+): Promise<Fired> => {
+  const convention = await readConvention(req, reference)
+  const { circumstances } = await caseOf(req, convention)
+  const before = contentIn(convention)
+  const content: ConventionContent = {
+    ...before,
+    signatories: {
+      structure: { name: typed.structureName, quality: typed.structureQuality },
+      state: { name: typed.stateName, quality: typed.stateQuality },
+    },
+    term: typedTerm(typed, before.term, Boolean(convention.amends), circumstances.template),
+    clause: typed.clause,
+    purpose: typed.purpose,
+  }
+  const act = { event: 'write', user: req.user, now, sequence, input: { content } } as const
+  return fire(req.payload, conventionProcess, convention.id, act)
+}
+
+/**
+ * Sends a convention to be signed: its PDF is issued once, stored with its fingerprint and its code, in the
+ * transaction that sends it. The structure never sees a draft.
+ * @throws Refused of the table
+ */
+export const sendConvention = async (
+  req: PayloadRequest,
+  reference: string,
+  sequence: number,
+  now: Date,
+): Promise<Fired> => {
+  const convention = await readConvention(req, reference)
+  if (convention.state !== 'checked') throw new Refused('refus.transition')
+  const known = await caseOf(req, convention)
+  const code = verificationCode()
+  const verification = { code, url: `${environment().serverUrl}/verifier/${code}` }
+  const model = conventionDocument(known, { now, verification })
+  const bytes = await renderPdf(model)
+  const issue = {
+    key: `convention.v1:${reference}:${sequence}`,
+    code,
+    bytes,
+    now,
+    name: `${model.title} ${reference}.pdf`,
+  }
+  return issueWith(req, known.dossier, model, issue, (own, document) => {
+    const act = { event: 'send', user: req.user, now, sequence, input: { document } } as const
+    return fireWithin(own, conventionProcess, convention.id, act)
+  })
+}

@@ -1,0 +1,29 @@
+import { Temporal } from 'temporal-polyfill'
+
+import type { ConventionTemplate } from '#editions/convention-template.ts'
+
+export type ReportDue = { key: 'interim' | 'annual'; label: string; dueOn: string }
+
+/** Local dates of a convention: its first and last days, and those of its reports. */
+export type Term = { effectOn: string; endsOn: string; reports: readonly ReportDue[] }
+
+const after = (localDate: string, months: number): Temporal.PlainDate =>
+  Temporal.PlainDate.from(localDate).add({ months }, { overflow: 'constrain' })
+
+/**
+ * The term of a convention that takes effect on a local date: the eve of the same day so many months
+ * later (R083), and a date for each report (R088).
+ * @throws RangeError when the text is not a local date
+ */
+export const termOf = (
+  effectOn: string,
+  { durationMonths, reports }: Pick<ConventionTemplate, 'durationMonths' | 'reports'>,
+): Term => ({
+  effectOn,
+  endsOn: after(effectOn, durationMonths).subtract({ days: 1 }).toString(),
+  reports: reports.map(({ key, label, monthsAfterEffect }) => ({
+    key,
+    label,
+    dueOn: after(effectOn, monthsAfterEffect).toString(),
+  })),
+})

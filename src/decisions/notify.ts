@@ -1,0 +1,79 @@
+/** Notifying decisions: the letter is issued and the dossier told, in one transaction. */
+import type { PayloadRequest } from 'payload'
+
+import { renderPdf } from '#documents/pdf/render.tsx'
+import { verificationCode } from '#documents/verification.ts'
+import { dossierProcess } from '#filing/dossier-process.ts'
+import { issueWith } from '#filing/store-document.ts'
+import { environment } from '#platform/env.ts'
+import { Refused } from '#platform/errors.ts'
+import { fireWithin } from '#workflows/fire/fire.ts'
+
+import { isGrant } from './decision.ts'
+import { decisionLetter } from './letter.ts'
+import { readPrepared, type Prepared } from './prepare.ts'
+import { writeDecision } from './rows.ts'
+
+const DECISION_LETTER = 'decision.v1'
+
+/** L13, L15: without its reasons or its author a letter does not leave. */
+const requireWords = ({ decided, words }: Prepared): void => {
+  if (decided.outcome !== 'favourable' && words.reasons.trim() === '')
+    throw new Refused('refus.decision_sans_motif')
+  if (words.signatory.quality.trim() === '') throw new Refused('refus.qualite_signataire')
+}
+
+/**
+ * Notifies the decision of one dossier: the one who notifies is the author of the act.
+ * @param sequence of the last row of the history that the person was looking at; any when absent
+ * @throws Refused with the sentence of the dossier's table, or for a letter that lacks its words
+ */
+export const notifyDecision = async (
+  req: PayloadRequest,
+  reference: string,
+  now: Date,
+  sequence?: number,
+): Promise<{ state: string; sequence: number }> => {
+  const prepared = await readPrepared(req, reference, now)
+  const { candidature, decided, words, row } = prepared
+  if (!row) throw new Refused('refus.qualite_signataire')
+  requireWords(prepared)
+  const { dossier } = candidature
+  const signatory = { ...words.signatory, name: req.user?.name ?? '' }
+  const code = verificationCode()
+  const verification = { code, url: `${environment().serverUrl}/verifier/${code}` }
+  const model = decisionLetter(candidature, decided, { ...words, signatory }, { now, verification })
+  const bytes = await renderPdf(model)
+  const issue = { key: `${DECISION_LETTER}:${row.id}`, code, bytes, now }
+  return issueWith(req, dossier, model, issue, async (own, letter) => {
+    await writeDecision(own, row.id, { letter, signatory }, [{ notifiedAt: { exists: false } }])
+    return fireWithin(own, dossierProcess, dossier.id, {
+      event: isGrant(decided.outcome) ? 'accept' : 'refuse',
+      user: req.user,
+      now,
+      ...(sequence === undefined ? {} : { sequence }),
+      input: { arrivedAt: now },
+    })
+  })
+}
+
+export type Result = { reference: string; ok: boolean; refusal?: string }
+
+/** Notifies several decisions, each by itself: one that is refused holds none of the others back. */
+export const notifyDecisions = async (
+  req: PayloadRequest,
+  references: readonly string[],
+  clock: { now: () => Date },
+): Promise<Result[]> => {
+  if (!req.user) throw new Refused('refus.connexion')
+  const results: Result[] = []
+  for (const reference of references)
+    try {
+      await notifyDecision(req, reference, clock.now())
+      results.push({ reference, ok: true })
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error
+      results.push({ reference, ok: false, refusal: error.code })
+    }
+  return results
+}

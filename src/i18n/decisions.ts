@@ -1,0 +1,68 @@
+/** The decision and its letter: on the desk, then to the structure. */
+import { typeset } from './typeset.ts'
+
+export const decisionDeskTexts = typeset({
+  title: 'Décision',
+  help: 'La décision du comité, la lettre qui la notifie et la réponse de la structure.',
+  none: 'Aucune décision n’est encore prise sur ce dossier.',
+  waits: 'Le dossier est en liste d’attente : la structure sera notifiée quand il en sortira.',
+  outcome: 'Décision',
+  outcomes: {
+    favourable: 'Favorable',
+    partial: 'Favorable pour une partie',
+    waitlist: 'Liste d’attente',
+    unfavourable: 'Défavorable',
+  },
+  amount: 'Montant accordé',
+  committee: 'Comité',
+  words: 'Rédiger la lettre',
+  wordsHelp:
+    'La lettre reprend la décision du comité. Ajoutez-y ce que la structure doit savoir, puis relisez-la avant de la notifier.',
+  reasons: 'Motifs',
+  reasonsHelp: 'Lus par la structure. Exigés pour un refus ou une attribution partielle.',
+  paragraph: 'Paragraphe libre',
+  quality: 'Qualité du signataire',
+  qualityHelp:
+    'Par exemple « Responsable régional, par délégation du préfet de région ». Le nom est celui du compte qui notifie.',
+  save: 'Enregistrer et relire la lettre',
+  preview: 'Aperçu de la lettre',
+  previewHelp: 'Telle que la structure la recevra, avec un code de vérification.',
+  notify: 'Notifier la décision',
+  notifyHelp:
+    'La lettre est établie, envoyée par courriel à la structure, et les délais de recours commencent.',
+  several: 'Notifier plusieurs décisions à la fois',
+  saved: 'La lettre est enregistrée : relisez-la ci-dessous.',
+  notified: 'La décision est notifiée.',
+  notifiedAt: 'Notifiée le',
+  appealUntil: 'Recours possible jusqu’au',
+  answer: 'Réponse de la structure',
+  answers: { accepted: 'Montant accepté', declined: 'Montant refusé' },
+  noAnswer: 'Attendue',
+  letter: 'Ouvrir la lettre',
+})
+
+export const decisionTexts = typeset({
+  granted: (amount: string): string => `Une subvention de ${amount} vous est accordée`,
+  refused: 'Votre demande n’est pas retenue',
+  grantedHelp:
+    'Lisez la lettre de décision, puis acceptez ou refusez le montant dans « Ce que vous pouvez faire ».',
+  accepted: 'Vous avez accepté ce montant : la convention vous sera proposée à la signature.',
+  refusedHelp: (until: string): string =>
+    `La lettre en donne les motifs et les voies de recours. Un recours gracieux est possible jusqu’au ${until}.`,
+  letter: 'Lire la lettre de décision',
+})
+
+export const notificationTexts = typeset({
+  title: 'Décisions à notifier',
+  lead: 'Les décisions des comités que les structures ne connaissent pas encore. Chacune est notifiée par sa propre lettre.',
+  none: 'Aucune décision n’est à notifier.',
+  choose: 'Décisions dont la lettre est rédigée',
+  submit: 'Notifier les décisions cochées',
+  toWrite: 'Lettres à rédiger',
+  write: (reference: string): string => `Rédiger la lettre du dossier ${reference}`,
+  option: (reference: string, structure: string, outcome: string): string =>
+    `${reference} – ${structure} : ${outcome}`,
+  done: (count: number): string =>
+    count === 1 ? 'Une décision est notifiée.' : `${count} décisions sont notifiées.`,
+  refused: (reference: string, why: string): string => `${reference} : ${why}`,
+})

@@ -1,0 +1,35 @@
+import { processTexts } from '#i18n/processes.ts'
+import { Badge, type BadgeProps } from '#ui/components/Badge.tsx'
+import type { AgendaItemState } from '#workflows/agenda-item/facts.ts'
+import type { CommitteeState } from '#workflows/committee/facts.ts'
+
+type BadgeTone = NonNullable<BadgeProps['tone']>
+
+const SESSIONS: Readonly<Record<CommitteeState, BadgeTone>> = {
+  prepared: 'information',
+  convened: 'information',
+  open: 'warning',
+  closed: 'success',
+  minutes_signed: 'success',
+  cancelled: 'neutral',
+}
+
+const ITEMS: Readonly<Record<AgendaItemState, BadgeTone>> = {
+  listed: 'information',
+  favourable: 'success',
+  partial: 'success',
+  waitlisted: 'warning',
+  unfavourable: 'error',
+  adjourned: 'neutral',
+  removed: 'neutral',
+}
+
+export const CommitteeBadge = ({ state }: { state: string }) => {
+  const known = state as CommitteeState
+  return <Badge tone={SESSIONS[known]}>{processTexts.committee.states[known].agent}</Badge>
+}
+
+export const ItemBadge = ({ state }: { state: string }) => {
+  const known = state as AgendaItemState
+  return <Badge tone={ITEMS[known]}>{processTexts['agenda-item'].states[known].agent}</Badge>
+}

@@ -1,0 +1,280 @@
+import { beforeAll, expect, it } from 'vitest'
+
+import { decisionsToNotify } from '#decisions/to-notify.ts'
+import { drainOutbox } from '#outbox/worker.ts'
+import { handlers } from '#outbox/handlers.ts'
+import { plant } from '#seed/plant.ts'
+import { onePagePdf } from '#seed/demo-dossiers/pdf.ts'
+import { readStoredFile } from '#platform/files/keep.ts'
+import { sweep } from '#sweep/sweep.ts'
+import { verify } from '#verification/verify.ts'
+import { change, dossierOf } from '#tests/builders/consulted-dossiers.ts'
+import { decidedAs, dossierDecided, sequenceOf } from '#tests/builders/decided-dossiers.ts'
+import { requestOf } from '#tests/builders/filed-dossiers.ts'
+import { consulting, INSTRUCTOR, STRUCTURE } from '#tests/builders/opinions.ts'
+import { contract } from '#tests/setup/databases.ts'
+
+import type { Appeal, Convention, Decision, Document } from '../../../src/payload-types.ts'
+
+const MANAGER = 'manager.ara@demo.test'
+const STRANGER = 'metropole@demo.test'
+const SIGNED = onePagePdf(['Convention signée'])
+
+contract('from the decision to the convention', (guichet) => {
+  const consultation = consulting(guichet)
+  const { as } = consultation
+  type Told = {
+    status: number
+    error?: { code: string }
+    state?: string
+    reference?: string
+    results?: unknown
+  }
+  const call = (...asked: Parameters<typeof consultation.call>): Promise<Told> =>
+    consultation.call(...asked)
+  let reference = ''
+  let other = ''
+  let name = ''
+
+  const one = async <Row>(collection: 'conventions' | 'decisions' | 'documents', where: object) =>
+    (await guichet().payload.db.findOne({ collection, where: where as never })) as Row | null
+  const convention = async (): Promise<Convention> => {
+    const row = await one<Convention>('conventions', { reference: { equals: name } })
+    if (!row) throw new Error(`no convention ${name}`)
+    return row
+  }
+  const seen = async (email: string, collection: string): Promise<number> => {
+    const answer = await guichet().ask(`/api/${collection}?where[dossier][equals]=${id}`, {
+      as: await as(email),
+    })
+    return ((await answer.json()) as { totalDocs?: number }).totalDocs ?? 0
+  }
+  const act = async (email: string, path: string, body: object = {}) =>
+    call(email, `/api/conventions/${name}/${path}`, {
+      sequence: (await convention()).sequence,
+      ...body,
+    })
+  const sign = async (email: string, party: string, bytes: Uint8Array) => {
+    const address = `/api/conventions/${name}/signatures/${party}?name=convention.pdf`
+    const answer = await guichet().ask(address, {
+      method: 'POST',
+      as: await as(email),
+      body: bytes,
+    })
+    return (await answer.json()) as { state?: string; error?: { code: string } }
+  }
+  let id = ''
+
+  beforeAll(async () => {
+    const { payload, clock } = guichet()
+    await plant(payload, { demo: true, now: clock.now() })
+    reference = await dossierDecided(guichet(), await as(STRUCTURE))
+    id = (await dossierOf(guichet(), reference)).id
+    const refused = decidedAs({ outcome: 'unfavourable', amount: 0, posts: [], reasons: '' })
+    other = await dossierDecided(guichet(), await as(STRUCTURE), refused)
+  })
+
+  it('L13 L15 notifies no letter without the quality of its author, nor a cut without its reasons', async () => {
+    const letter = `/api/decisions/letter/${reference}`
+    const notify = async () =>
+      call(MANAGER, `${letter}/notify`, { sequence: await sequenceOf(guichet(), reference) })
+    expect((await notify()).error?.code).toBe('refus.qualite_signataire')
+    await call(INSTRUCTOR, letter, { reasons: '', quality: 'Responsable régional' })
+    expect((await notify()).error?.code).toBe('refus.decision_sans_motif')
+    await call(INSTRUCTOR, letter, { reasons: 'Crédits limités.', quality: 'Responsable régional' })
+    expect((await call(STRUCTURE, letter, { quality: 'x' })).error?.code).toBe('refus.role')
+    expect(await seen(STRUCTURE, 'decisions')).toBe(0)
+  })
+
+  it('L14 L15 notifies: the letter is stored, confirmed by its code, mailed, and the structure told', async () => {
+    const { payload, clock } = guichet()
+    const letter = `/api/decisions/letter/${reference}/notify`
+    const sequence = await sequenceOf(guichet(), reference)
+    expect((await call(INSTRUCTOR, letter, { sequence })).error?.code).toBe('refus.role')
+    expect((await call(MANAGER, letter, { sequence })).state).toBe('accepted')
+    const row = await one<Decision>('decisions', { dossier: { equals: id } })
+    const issued = await one<Document>('documents', { id: { equals: row?.letter } })
+    expect(JSON.stringify(issued?.model)).toContain('Crédits limités.')
+    expect(await verify(payload, issued?.verificationCode ?? '', 'essai')).toMatchObject({
+      kind: 'known',
+      document: { kind: 'Notification de décision', sha256: issued?.sha256 },
+    })
+    expect(row?.appealUntil?.slice(0, 7)).toBe(
+      new Date(clock.now().getTime() + 61 * 86_400_000).toISOString().slice(0, 7),
+    )
+    expect(await seen(STRUCTURE, 'decisions')).toBe(1)
+    expect(await seen(STRANGER, 'decisions')).toBe(0)
+    await drainOutbox(payload, handlers, clock)
+    const { docs } = await payload.find({
+      collection: 'outbox',
+      where: { key: { like: 'decision-favourable' } },
+      depth: 0,
+    })
+    expect(docs.map(({ state }) => state)).not.toContain('failed')
+    expect(JSON.stringify(docs)).toContain(row?.letter)
+  })
+
+  it('is prepared once the structure accepts the amount, and once only', async () => {
+    const prepare = () => call(INSTRUCTOR, `/api/conventions/of/${reference}`, {})
+    expect((await prepare()).error?.code).toBe('refus.montant_non_accepte')
+    const accept = { event: 'acceptAmount', sequence: await sequenceOf(guichet(), reference) }
+    const path = `/api/dossiers/${reference}/act`
+    expect((await call(STRUCTURE, path, accept)).state).toBe('accepted')
+    const again = { ...accept, sequence: await sequenceOf(guichet(), reference) }
+    expect((await call(STRUCTURE, path, again)).error?.code).toBe('refus.montant_deja_accepte')
+    const [first, second] = await Promise.all([prepare(), prepare()])
+    expect(new Set([first.status, second.status])).toEqual(new Set([201, 409]))
+    name = `${reference}-C1`
+    expect(await convention()).toMatchObject({ state: 'draft', amount: 2_000_000 })
+  })
+
+  it('R086 is checked once it lacks nothing, and is not the structure’s until it is sent', async () => {
+    expect((await act(INSTRUCTOR, 'act', { event: 'check' })).error?.code).toBe(
+      'refus.convention_incomplete',
+    )
+    const typed = {
+      structureName: 'Compte de la présidente',
+      structureQuality: 'présidente',
+      stateName: 'Compte du responsable',
+      stateQuality: 'responsable régional',
+      clause: 'Une réunion par trimestre.',
+    }
+    const late = await act(INSTRUCTOR, 'content', { ...typed, sequence: 9 })
+    expect(late.error?.code).toBe('refus.conflit')
+    await act(INSTRUCTOR, 'content', { ...typed, effectOn: '2025-09-01' })
+    expect((await act(INSTRUCTOR, 'act', { event: 'check' })).state).toBe('checked')
+    expect(await seen(STRUCTURE, 'conventions')).toBe(0)
+    expect((await act(INSTRUCTOR, 'send')).error?.code).toBe('refus.role')
+    expect((await act(STRUCTURE, 'send')).error?.code).toBe('refus.introuvable')
+    expect((await act(MANAGER, 'send')).state).toBe('sent')
+    expect(await seen(STRUCTURE, 'conventions')).toBe(1)
+    expect(await seen(STRANGER, 'conventions')).toBe(0)
+  })
+
+  it('is withdrawn with its code when the structure asks for a change, then sent again', async () => {
+    const { payload } = guichet()
+    const before = await one<Document>('documents', {
+      id: { equals: (await convention()).document },
+    })
+    const known = () => verify(payload, before?.verificationCode ?? '', 'essai')
+    expect(await known()).toMatchObject({ kind: 'known', document: { kind: 'Convention' } })
+    expect((await act(STRUCTURE, 'act', { event: 'askChange' })).error?.code).toBe('refus.motif')
+    const reason = 'Le siège a changé.'
+    expect((await act(STRUCTURE, 'act', { event: 'askChange', reason })).state).toBe('draft')
+    expect((await known()).kind).toBe('unknown')
+    await act(INSTRUCTOR, 'act', { event: 'check' })
+    expect((await act(MANAGER, 'send')).state).toBe('sent')
+  })
+
+  it('is signed by the structure, then by the State, each with its own copy', async () => {
+    const { payload, clock } = guichet()
+    const issued = await one<Document>('documents', {
+      id: { equals: (await convention()).document },
+    })
+    if (!issued) throw new Error('nothing was issued')
+    const unsigned = await readStoredFile('documents', issued)
+    const code = async (...given: Parameters<typeof sign>) => (await sign(...given)).error?.code
+    expect(await code(MANAGER, 'state', SIGNED)).toBe('refus.transition')
+    expect(await code(STRUCTURE, 'structure', unsigned)).toBe('refus.copie_non_signee')
+    expect(await code(STRUCTURE, 'structure', Buffer.from('bonjour'))).toBe('refus.fichier_type')
+    expect(await code(STRANGER, 'structure', SIGNED)).toBe('refus.introuvable')
+    expect(await code(INSTRUCTOR, 'structure', SIGNED)).toBe('refus.role')
+    expect((await sign(STRUCTURE, 'structure', SIGNED)).state).toBe('signed_by_structure')
+    expect(await code(STRUCTURE, 'state', SIGNED)).toBe('refus.role')
+    const back = await act(INSTRUCTOR, 'act', { event: 'returnCopy', reason: 'Page 2 absente.' })
+    expect(back.state).toBe('sent')
+    expect((await sign(STRUCTURE, 'structure', SIGNED)).state).toBe('signed_by_structure')
+    // R084: its date of effect is still to come.
+    expect((await sign(MANAGER, 'state', SIGNED)).state).toBe('signed')
+    expect((await dossierOf(guichet(), reference)).engaged).toBe(2_000_000)
+    expect(await seen(STRUCTURE, 'signatures')).toBe(3)
+    await drainOutbox(payload, handlers, clock)
+    const { totalDocs } = await payload.count({
+      collection: 'outbox',
+      where: { state: { equals: 'failed' } },
+    })
+    expect(totalDocs).toBe(0)
+  })
+
+  it('R084 is active on its date of effect, then amended', async () => {
+    const { clock } = guichet()
+    expect((await act(MANAGER, 'act', { event: 'activate' })).error?.code).toBe(
+      'refus.date_effet_a_venir',
+    )
+    clock.set(new Date('2025-08-31T22:00:00.000Z'))
+    await sweep(guichet().payload, clock)
+    expect((await convention()).state).toBe('active')
+    const amended = await call(INSTRUCTOR, `/api/conventions/${name}/amend`, {})
+    expect(amended).toMatchObject({ status: 201, reference: `${reference}-A1` })
+    const again = await call(INSTRUCTOR, `/api/conventions/${name}/amend`, {})
+    expect(again.error?.code).toBe('refus.convention_existante')
+  })
+
+  it('L13 refuses with reasons, in a batch where each dossier answers for itself', async () => {
+    const batch = () =>
+      call(MANAGER, '/api/decisions/notify', {
+        references: [other, reference, 'CSI-2025-84-99999'],
+      })
+    expect((await batch()).results).toEqual([
+      { reference: other, ok: false, refusal: 'refus.qualite_signataire' },
+      { reference, ok: false, refusal: 'refus.decision_absente' },
+      { reference: 'CSI-2025-84-99999', ok: false, refusal: 'refus.introuvable' },
+    ])
+    const words = { reasons: 'La zone est couverte.', quality: 'Responsable régional' }
+    await call(INSTRUCTOR, `/api/decisions/letter/${other}`, words)
+    const listed = await decisionsToNotify(await requestOf(guichet(), MANAGER))
+    expect(listed).toMatchObject([{ dossier: { reference: other }, prepared: true }])
+    expect((await batch()).results).toContainEqual({ reference: other, ok: true })
+    const form = await guichet().ask('/api/decisions/notify', {
+      method: 'POST',
+      as: await as(MANAGER),
+      body: new URLSearchParams({ references: other }),
+    })
+    expect(form.headers.get('location')).toContain(
+      `/instruction/notifications?notifiees=0&refusee=${other}+refus.decision_absente`,
+    )
+    expect((await dossierOf(guichet(), other)).state).toBe('refused')
+  })
+
+  it('L14 a refusal is contested once, by one who binds the structure, and answered with reasons', async () => {
+    const { payload, clock } = guichet()
+    const lodge = (email: string) =>
+      call(email, `/api/appeals/of/${other}`, { grounds: 'La zone n’est pas couverte.' })
+    expect((await lodge('collegue@demo.test')).error?.code).toBe('refus.role')
+    expect((await lodge(STRANGER)).error?.code).toBe('refus.introuvable')
+    const [first, second] = await Promise.all([lodge(STRUCTURE), lodge(STRUCTURE)])
+    expect(new Set([first.status, second.status])).toEqual(new Set([201, 409]))
+    const appeal = await payload.db.findOne<Appeal>({
+      collection: 'appeals',
+      where: { reference: { equals: other } },
+    })
+    const answer = (email: string, body: object) =>
+      call(email, `/api/appeals/${appeal?.id}/act`, { event: 'grant', sequence: 1, ...body })
+    expect((await answer(MANAGER, {})).error?.code).toBe('refus.motif')
+    expect((await answer(INSTRUCTOR, { reason: 'Oui.' })).error?.code).toBe('refus.role')
+    expect((await answer(MANAGER, { reason: 'Un fait nouveau.' })).state).toBe('granted')
+    expect((await dossierOf(guichet(), other)).state).toBe('reviewed')
+    await drainOutbox(payload, handlers, clock)
+    const { totalDocs } = await payload.count({
+      collection: 'outbox',
+      where: { state: { equals: 'failed' } },
+    })
+    expect(totalDocs).toBe(0)
+  })
+
+  it('L14 is too late after two months', async () => {
+    const { clock } = guichet()
+    const refused = decidedAs({ outcome: 'unfavourable', amount: 0, posts: [], reasons: 'Non.' })
+    await change(guichet(), other, {
+      state: 'rejected',
+      decided: refused,
+      decidedAt: clock.now().toISOString(),
+    })
+    const words = { reasons: 'Non.', quality: 'Responsable régional' }
+    await call(INSTRUCTOR, `/api/decisions/letter/${other}`, words)
+    await call(MANAGER, '/api/decisions/notify', { references: [other] })
+    clock.set(new Date(clock.now().getTime() + 63 * 86_400_000))
+    const late = await call(STRUCTURE, `/api/appeals/of/${other}`, { grounds: 'Encore.' })
+    expect(late.error?.code).toBe('refus.recours_trop_tard')
+  })
+})
