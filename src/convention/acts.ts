@@ -1,7 +1,7 @@
 /** Acts on a convention: writing it, sending it, and those that bring nothing but a reason. */
 import type { PayloadRequest } from 'payload'
 
-import { renderPdf } from '#documents/pdf/render.tsx'
+import { renderPdf } from '#documents/render.ts'
 import { verificationCode } from '#documents/verification.ts'
 import { issueWith } from '#filing/store-document.ts'
 import { environment } from '#platform/env.ts'

@@ -1,7 +1,7 @@
 /** Notifying decisions: the letter is issued and the dossier told, in one transaction. */
 import type { PayloadRequest } from 'payload'
 
-import { renderPdf } from '#documents/pdf/render.tsx'
+import { renderPdf } from '#documents/render.ts'
 import { verificationCode } from '#documents/verification.ts'
 import { dossierProcess } from '#filing/dossier-process.ts'
 import { issueWith } from '#filing/store-document.ts'
