@@ -3,6 +3,7 @@ import type { PayloadRequest } from 'payload'
 
 import { rolesOver } from '#access/offices.ts'
 import { actorFrom } from '#access/request.ts'
+import { nextReminder, type DuePlace } from '#editions/reminders.ts'
 import { readRevision } from '#editions/revisions.ts'
 import { dossierProcess } from '#filing/dossier-process.ts'
 import { placeOf, relationId } from '#filing/dossier.ts'
@@ -14,7 +15,7 @@ import { begin } from '#workflows/fire/begin.ts'
 import { fire, fireWithin } from '#workflows/fire/fire.ts'
 
 import type { Correction } from '../payload-types.ts'
-import { dueDates, dueInstant, nextReminder } from './deadlines.ts'
+import { dueDates, dueInstant } from './deadlines.ts'
 import { openItem, type Judgement } from './items.ts'
 import { correctionProcess } from './process.ts'
 import { heldBy, isAnswerable, liveRound, roundsOf } from './read.ts'
@@ -29,14 +30,16 @@ export type Request = {
   sequence: number
 }
 
-const zoneOf = ({ revision }: Pick<Candidature, 'revision'>): string =>
-  revision.edition.calendar.zone
+const duePlaceOf = ({ revision, dossier }: Candidature): DuePlace => ({
+  zone: revision.edition.calendar.zone,
+  departments: dossier.departments ?? [],
+})
 
 const dueAtOf = (candidature: Candidature, dueOn: string, now: Date): Date => {
-  const zone = zoneOf(candidature)
-  const { least } = dueDates(now, { zone, departments: candidature.dossier.departments ?? [] })
+  const place = duePlaceOf(candidature)
+  const { least } = dueDates(now, place)
   if (dueOn < least) throw new Refused('refus.echeance_trop_proche', { least })
-  return dueInstant(dueOn, zone)
+  return dueInstant(dueOn, place.zone)
 }
 
 const beginRound = async (
@@ -59,7 +62,7 @@ const beginRound = async (
       message: request.message ?? null,
       askedAt: now.toISOString(),
       dueAt: dueAt.toISOString(),
-      nextReminderAt: nextReminder(dueAt, now, zoneOf(candidature))?.toISOString() ?? null,
+      nextReminderAt: nextReminder(dueAt, now, duePlaceOf(candidature))?.toISOString() ?? null,
     },
     belonging: { structure, region: dossier.region, filed: true },
     rules: revision.sha256,

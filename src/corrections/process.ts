@@ -4,6 +4,7 @@ import type { PayloadRequest } from 'payload'
 import { actorOf } from '#access/actor.ts'
 import { rolesOver } from '#access/offices.ts'
 import { liftMarks } from '#completeness/lift-marks.ts'
+import { nextReminder } from '#editions/reminders.ts'
 import { readRevision } from '#editions/revisions.ts'
 import { placeOf, relationId } from '#filing/dossier.ts'
 import { atomicUpdate } from '#platform/database/atomic-update.ts'
@@ -14,7 +15,6 @@ import { turnOf } from '#workflows/dossier/turn.ts'
 import type { Act, Loaded, Process } from '#workflows/fire/fire.ts'
 
 import type { Correction, Dossier } from '../payload-types.ts'
-import { nextReminder } from './deadlines.ts'
 import { explained, isAnswered, isJudged, judged, settleItem, type Item } from './items.ts'
 import type { Judgement } from './items.ts'
 import { pausedAnew, pausesOf } from './pauses.ts'
@@ -55,9 +55,14 @@ const itemsAfter = async (
   return { items: settles ? told.map((item) => settleItem(item, held)) : told, unanswered }
 }
 
-const changesOf = ({ items, zone }: Reading, { event, now, input }: CorrectionAct, dueAt: Date) => {
+const changesOf = (
+  { items, zone, dossier }: Reading,
+  { event, now, input }: CorrectionAct,
+  dueAt: Date,
+) => {
   const at = now.toISOString()
-  const reminder = (due: Date) => nextReminder(due, now, zone)?.toISOString() ?? null
+  const reminder = (due: Date) =>
+    nextReminder(due, now, { zone, departments: dossier.departments ?? [] })?.toISOString() ?? null
   switch (event) {
     case 'answer':
       return { items, answeredAt: at, nextReminderAt: null }

@@ -3,6 +3,7 @@ import type { PayloadRequest } from 'payload'
 
 import { actorFrom } from '#access/request.ts'
 import { rolesOver } from '#access/offices.ts'
+import { nextReminder } from '#editions/reminders.ts'
 import { dossierProcess } from '#filing/dossier-process.ts'
 import { placeOf, relationId } from '#filing/dossier.ts'
 import { documentsJoined } from '#filing/filed-facts.ts'
@@ -21,7 +22,6 @@ import { heldBy, holdersFor } from './holders.ts'
 import { sirenOf } from './opinion.ts'
 import { opinionProcess } from './process.ts'
 import { recusedOf } from './recusal.ts'
-import { nextReminder } from './reminders.ts'
 import { sectionsOffered } from './sections.ts'
 
 export type Asking = {
@@ -80,6 +80,7 @@ const beginOpinion = (
   const { edition, sha256 } = revision
   const structure = relationId(dossier.structure)
   const { sections, dueAt, note, recused } = asked
+  const place = { zone: edition.calendar.zone, departments: dossier.departments ?? [] }
   return begin(own, opinionProcess, {
     data: {
       dossier: dossier.id,
@@ -95,7 +96,7 @@ const beginOpinion = (
       note,
       askedAt: now.toISOString(),
       dueAt: dueAt.toISOString(),
-      nextReminderAt: nextReminder(now, dueAt, edition.calendar.zone)?.toISOString() ?? null,
+      nextReminderAt: nextReminder(dueAt, now, place)?.toISOString() ?? null,
       answers: { questions: {} },
       versions: [],
       recused,

@@ -1,10 +1,10 @@
 /** What an event writes on an opinion beside its state. */
+import { nextReminder, type DuePlace } from '#editions/reminders.ts'
 import type { Act } from '#workflows/fire/fire.ts'
 import type { OpinionEvent } from '#workflows/opinion/table.ts'
 
 import type { Opinion } from '../payload-types.ts'
 import { answersOf, versionsOf, type OpinionVersion } from './opinion.ts'
-import { nextReminder } from './reminders.ts'
 
 type Given = Act<OpinionEvent, { dueAt?: Date; until?: string }>
 type Changes = Record<string, unknown>
@@ -27,18 +27,18 @@ const newVersion = (opinion: Opinion, act: Given): Changes => {
 }
 
 /** A new due date, with its reminders; what was asked for is settled. */
-const dueAgain = ({ now, input: { dueAt } }: Given, zone: string): Changes =>
+const dueAgain = ({ now, input: { dueAt } }: Given, place: DuePlace): Changes =>
   dueAt
     ? {
         dueAt: dueAt.toISOString(),
-        nextReminderAt: nextReminder(now, dueAt, zone)?.toISOString() ?? null,
+        nextReminderAt: nextReminder(dueAt, now, place)?.toISOString() ?? null,
         extension: null,
       }
     : {}
 
 const NO_MORE: Changes = { nextReminderAt: null, extension: null }
 
-type Write = (opinion: Opinion, act: Given, zone: string) => Changes
+type Write = (opinion: Opinion, act: Given, place: DuePlace) => Changes
 
 const give: Write = (opinion, act) => newVersion(opinion, act)
 const end: Write = () => NO_MORE
@@ -51,20 +51,19 @@ const WRITES: Readonly<Record<OpinionEvent, Write>> = {
   askExtension: (_opinion, { reason = '', input, now }) => ({
     extension: { reason, until: input.until ?? '', at: now.toISOString() },
   }),
-  grantExtension: (_opinion, act, zone) => dueAgain(act, zone),
+  grantExtension: (_opinion, act, place) => dueAgain(act, place),
   refuseExtension: () => ({ extension: null }),
-  askAgain: (_opinion, act, zone) => ({
-    ...dueAgain(act, zone),
+  askAgain: (_opinion, act, place) => ({
+    ...dueAgain(act, place),
     note: act.reason ?? null,
     askedAt: act.now.toISOString(),
   }),
-  remind: ({ dueAt }, { now }, zone) => ({
-    nextReminderAt: nextReminder(now, new Date(dueAt), zone)?.toISOString() ?? null,
+  remind: ({ dueAt }, { now }, place) => ({
+    nextReminderAt: nextReminder(new Date(dueAt), now, place)?.toISOString() ?? null,
   }),
   decline: end,
   withdraw: end,
   expire: end,
 }
 
-/** @param zone IANA zone of the edition, in which due dates are read */
-export const changesOf: Write = (opinion, act, zone) => WRITES[act.event](opinion, act, zone)
+export const changesOf: Write = (opinion, act, place) => WRITES[act.event](opinion, act, place)

@@ -135,7 +135,10 @@ const loadOpinion = async (
     // A dossier may have been sent to another region since: its opinions go with it.
     changes: {
       region: dossier.region,
-      ...changesOf(opinion, act, edition.calendar.zone || PARIS),
+      ...changesOf(opinion, act, {
+        zone: edition.calendar.zone || PARIS,
+        departments: dossier.departments ?? [],
+      }),
     },
     effectData: {
       dossier: dossier.id,

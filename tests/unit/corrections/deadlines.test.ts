@@ -1,7 +1,6 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
-import { dueDates, dueInstant, nextReminder } from '#corrections/deadlines.ts'
+import { dueDates, dueInstant } from '#corrections/deadlines.ts'
 import { clockColumns } from '#corrections/on-dossier.ts'
 import { pausedAnew, pausesOf, resumed } from '#corrections/pauses.ts'
 import { impliedRejectionDate } from '#documents/deadlines.ts'
@@ -9,31 +8,6 @@ import { impliedRejectionDate } from '#documents/deadlines.ts'
 const zone = 'Europe/Paris'
 const at = (text: string): Date => new Date(text)
 const due = dueInstant('2031-07-18', zone)
-
-describe('the reminders of a request for corrections', () => {
-  it.each<[string, string | undefined, string]>([
-    ['2031-07-01T10:00:00Z', '2031-07-15T06:00:00.000Z', 'three days before, at eight'],
-    ['2031-07-15T06:00:00Z', '2031-07-18T06:00:00.000Z', 'then on the day itself'],
-    ['2031-07-16T10:00:00Z', '2031-07-18T06:00:00.000Z', 'the first being past'],
-    ['2031-07-18T06:00:00Z', undefined, 'none after the last'],
-  ])('after %s: %s', (after, expected) => {
-    expect(nextReminder(due, at(after), zone)?.toISOString()).toBe(expected)
-  })
-
-  it('always come after the instant asked of, and before the due date', () => {
-    const instants = fc.date({
-      min: at('2031-01-01T00:00:00Z'),
-      max: at('2031-12-31T00:00:00Z'),
-      noInvalidDate: true,
-    })
-    fc.assert(
-      fc.property(instants, (after) => {
-        const next = nextReminder(due, after, zone)
-        expect(next === null || (next > after && next < due)).toBe(true)
-      }),
-    )
-  })
-})
 
 it('proposes a due date in working days, holidays left out', () => {
   const now = at('2031-07-11T10:00:00Z')
