@@ -42,9 +42,11 @@ function syntaxSentence(source: string, { code, range }: ParseError): string {
 }
 
 function typeSentence(error: CheckError): string {
-  const { node } = error
-  const sentence = node ? sentenceOf(error.code, node) : say.syntax()
-  const missing = node !== undefined && [node, ...operandsOf(node)].some(isOptional)
+  const { node, code } = error
+  const sentence = node ? sentenceOf(code, node) : say.syntax()
+  // What is at fault of a condition is the condition itself, whatever it is made of.
+  const atFault = node && (code === 'invalid_condition_type' ? [node] : [node, ...operandsOf(node)])
+  const missing = atFault?.some(isOptional)
   return missing ? `${sentence} ${say.maybeAbsent()}` : sentence
 }
 

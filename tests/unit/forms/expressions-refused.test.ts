@@ -66,6 +66,16 @@ describe('what an expression may not say (stack notes, traps 1 to 11)', () => {
     ['budget.benefice > euros(0)', 'budget'],
     ['somme(nom) > 0', 'somme'],
     ['nom.exists(x, true)', 'parcourt'],
+    ['compte(budget, valeur(nom, ""), "74") > euros(0)', 'guillemets'],
+    ['nom.inconnue()', 'n’est pas permis'],
+    ['departements.exists(1, true)', 'nom donné à la ligne'],
+    ['nom.startsWith("a") ? 1 : "b"', 'startsWith(…) ne s’applique pas'],
+    ['accepte ? 1 : "b"', 'même nature'],
+    ['[1, "a"] == [1]', 'même nature'],
+    ['!valeur(nom, "")', 'ne s’applique pas à un texte'],
+    ['-valeur(nom, "") == ""', 'ne s’applique pas à un texte'],
+    ['valeur(effectif, 0) && true', 'condition'],
+    ['nature == # "a"', 'pas de sens ici'],
     // Syntax.
     ['', 'vide'],
     ['nature = "premiere"', '=='],
@@ -76,6 +86,15 @@ describe('what an expression may not say (stack notes, traps 1 to 11)', () => {
   ])('%s', (source, part) => {
     const [first] = errors(source)
     expect(first?.message.toLowerCase()).toContain(part.toLowerCase())
+  })
+
+  it('says that an answer may be absent only where that is the fault', () => {
+    const [absent, whole] = ['effectif', 'valeur(effectif, 0)'].map(
+      (condition) => errors(`${condition} ? true : false`)[0]?.message,
+    )
+    expect(absent).toContain('peut manquer')
+    expect(whole).toContain('un nombre entier')
+    expect(whole).not.toContain('peut manquer')
   })
 
   it('refuses a source too long, too deep, too wide or too costly before evaluating anything', () => {

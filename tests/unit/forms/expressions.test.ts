@@ -41,6 +41,17 @@ describe('what an expression says', () => {
     ['budget.contributions_charges == budget.contributions_produits', true],
     ['compte(budget, "produits", "74") == euros("0,80")', true],
     ['effectif == 12 ? true : false', true],
+    ['effectif == 13', false],
+    ['nombre(departements) == 2', true],
+    ['nom in ["x"]', false],
+    ['somme(postes.map(p, 2)) == 4', true],
+    ['minimum(3, 2) + maximum(3, 2) == 5', true],
+    ['minimum(2, 3) + maximum(2, 3) == 5', true],
+    ['debut == date("2024-01-01")', false],
+    ['2 * etp("0,5") >= etp(1)', true],
+    ['pour_cent("70") > pour_cent(0)', true],
+    ['renseigne(postes) && renseigne(publics)', true],
+    ['valeur(nom, "Vide") == "Vide"', true],
   ])('%s', (source, expected) => {
     expect(value(source)).toEqual({ ok: true, value: expected })
   })
@@ -52,6 +63,9 @@ describe('what an expression says', () => {
     ['part(euros("42104,28"), pour_cent(70))', 'amount', 2_947_299],
     ['taux(valeur(total, euros(0)), euros(52000))', 'percentage', 5667],
     ['-euros("0,01") / 2', 'amount', -1],
+    ['euros("-0,03") / 2', 'amount', -2],
+    ['euros(4) / 2', 'amount', 200],
+    ['minimum(euros(2), euros(3)) + maximum(euros(2), euros(3))', 'amount', 500],
     ['minimum(euros(3), euros(2)) + maximum(euros(3), euros(2))', 'amount', 500],
     ['nombre(postes) * 70 / 100', 'integer', 1],
     ['total', 'amount', 2_947_300],
