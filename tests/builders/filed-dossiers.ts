@@ -32,7 +32,8 @@ export type FiledRow = {
   opinionsIn: number
 }
 
-let rank = 0
+/** Far from the ranks that dossiers which are really filed take. */
+let rank = 50_000
 
 export const buildFiledRow = (changes: Partial<FiledRow> = {}): FiledRow => {
   rank += 1

@@ -29,6 +29,16 @@ export const DESK_TABLES = [
   'follows',
   'saved-filters',
   'notices',
+  'committees',
+  'committee-members',
+  'agenda-items',
+  'score-sheets',
+  'envelopes',
+  'minutes',
+  'decisions',
+  'appeals',
+  'conventions',
+  'signatures',
 ] as const
 
 /** Tables in which a person's request could leave something. */

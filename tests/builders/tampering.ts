@@ -29,7 +29,7 @@ export const tamper = async (
       { $set: { [column]: value } },
     )
   else {
-    const [table, name] = [sql.identifier(collection), sql.identifier(snake(column))]
+    const [table, name] = [collection.replaceAll('-', '_'), snake(column)].map(sql.identifier)
     const written = typeof value === 'object' ? JSON.stringify(value) : value
     await (database as Sqlite).drizzle.run(
       sql`UPDATE ${table} SET ${name} = ${written} WHERE id = ${id}`,

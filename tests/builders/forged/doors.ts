@@ -7,7 +7,8 @@ import type { DossierEvent } from '#workflows/dossier/table.ts'
 import type { OpinionEvent } from '#workflows/opinion/table.ts'
 
 import type { ProcessName } from '../tables.ts'
-import type { Asked, Forged } from './rows.ts'
+import { appealDoors, committeeDoors, conventionDoors, itemDoors } from './after-review.ts'
+import type { Asked, Forged, Sitting, Target } from './rows.ts'
 
 export type Door = { path: string; body: object }
 
@@ -123,7 +124,17 @@ const CALL: Readonly<Record<string, Open>> = {
 const found = (opens: Readonly<Record<string, Open | undefined>>, event: string): Open =>
   opens[event] ?? none
 
-const DOORS: Readonly<Record<ProcessName, (of: Forged, event: string, asked: Asked) => Doors>> = {
+type Opens = (of: Forged, event: string, target: Target) => Doors
+
+/** Rows of the table are asked by their own name: an event of another process is none of its doors. */
+const of =
+  <Event extends string, On extends Target>(
+    open: (forged: Forged, event: Event, target: On) => Doors,
+  ): Opens =>
+  (forged, event, target) =>
+    open(forged, event as Event, target as On)
+
+const DOORS: Readonly<Record<ProcessName, Opens>> = {
   call: (forged, event) => ({ own: found(CALL, event)(forged, event), others: [] }),
   dossier: (forged, event) => {
     const page = found(OF_PAGES, event)(forged, event)
@@ -131,7 +142,7 @@ const DOORS: Readonly<Record<ProcessName, (of: Forged, event: string, asked: Ask
     return page.length > 0 ? { own: page, others: named } : { own: named, others: [] }
   },
   correction: (forged, event) => ({ own: found(CORRECTION, event)(forged, event), others: [] }),
-  opinion: (forged, event, asked) => {
+  opinion: of<string, Asked>((forged, event, asked) => {
     const doors = Object.entries(opinionDoors(forged, event, asked))
     const names = Object.entries(OPINION).find(([known]) => known === event)?.[1] ?? []
     const isOwn = ([door]: [string, Door]) => names.some((name) => name === door)
@@ -139,12 +150,21 @@ const DOORS: Readonly<Record<ProcessName, (of: Forged, event: string, asked: Ask
       own: doors.filter(isOwn).map(([, door]) => door),
       others: doors.filter((door) => !isOwn(door)).map(([, door]) => door),
     }
-  },
+  }),
   derogation: (forged, event) => {
     const own = found(DEROGATION, event)
     return { own: own(forged, event), others: own === answered ? [] : answered(forged, event) }
   },
+  committee: of(committeeDoors),
+  'agenda-item': of(itemDoors),
+  appeal: of(appealDoors),
+  convention: of(conventionDoors),
 }
 
-export const doorsOf = (forged: Forged, process: ProcessName, event: string, asked: Asked): Doors =>
-  DOORS[process](forged, event, asked)
+/** The requests of an event, on the row of the process that is aimed at. */
+export const doorsOf = (
+  forged: Forged,
+  process: ProcessName,
+  event: string,
+  target: Target,
+): Doors => DOORS[process](forged, event, target)

@@ -53,6 +53,9 @@ const everyOffice = (structure: string, when: object) =>
 /** Who declared a conflict of interest, by its address. */
 export const STOOD_ASIDE = 'stood-aside@forged.test'
 
+/** Who sits at the committees, of the region and of the nation, and prepares neither. */
+export const SEATED = 'ddets.38@demo.test'
+
 /** Accounts that the demonstration does not have, each of which holds nothing over the dossier. */
 const strangers = (structure: string): Readonly<Record<string, readonly object[]>> => ({
   'ended@forged.test': everyOffice(structure, ENDED),
@@ -94,15 +97,26 @@ export const gather = async (guichet: Guichet, structure: string): Promise<Perso
   return people
 }
 
-/** Whether the table lets a person fire an event; an opinion is given by the one of whom it was asked. */
+/** A committee is of the region or of the nation, and each is prepared by its own offices (R067, R068). */
+const SITS: Readonly<Record<string, readonly string[]>> = {
+  regional: ['instructor', 'regional_manager'],
+  national: ['national_manager'],
+}
+
+const OF_COMMITTEES: readonly ProcessName[] = ['committee', 'agenda-item']
+
+/** Whether a role counts for a row: an opinion is given by the one of whom it was asked. */
+const counts = (role: string, process: ProcessName, target: string, addressee?: string) => {
+  if (OF_COMMITTEES.includes(process)) return (SITS[target] ?? []).includes(role)
+  if (process !== 'opinion' || !consulted.some((one) => one === role)) return true
+  return addressee === target
+}
+
+/** Whether the table lets a person fire an event on a row. */
 export const may = (
   { roles, addressee }: Person,
   process: ProcessName,
   allowed: readonly string[],
-  asked?: string,
+  target: string,
 ): boolean =>
-  roles.some(
-    (role) =>
-      allowed.includes(role) &&
-      (process !== 'opinion' || !consulted.some((one) => one === role) || addressee === asked),
-  )
+  roles.some((role) => allowed.includes(role) && counts(role, process, target, addressee))

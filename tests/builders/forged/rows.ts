@@ -1,5 +1,5 @@
-/** One row of each process around one filed dossier, put in any state: nothing here is fired. */
-import { createLocalReq, type CollectionSlug } from 'payload'
+/** One row of each process around one filed dossier: nothing here is fired. */
+import type { CollectionSlug } from 'payload'
 
 import { aap2025 } from '#seed/aap-2025/index.ts'
 import { plant } from '#seed/plant.ts'
@@ -10,7 +10,8 @@ import type { Guichet } from '#tests/setup/guichet.ts'
 import { workflows } from '#workflows/registry.ts'
 
 import type { ProcessName } from '../tables.ts'
-import { gather, STOOD_ASIDE, type Person } from './people.ts'
+import { makeAfterReview, SITTINGS, type AfterReview, type Sitting } from './after-review-rows.ts'
+import { gather, SEATED, STOOD_ASIDE, type Person } from './people.ts'
 
 const AT = '2025-06-10T08:00:00.000Z'
 const DUE = '2025-07-10T21:59:59.999Z'
@@ -21,13 +22,28 @@ export const COLLECTIONS = {
   correction: 'corrections',
   opinion: 'opinions',
   derogation: 'derogations',
+  committee: 'committees',
+  'agenda-item': 'agenda-items',
+  appeal: 'appeals',
+  convention: 'conventions',
 } as const satisfies Record<ProcessName, CollectionSlug>
 
 /** Of whom opinions are asked on the dossier. */
 export const ASKED = ['county:38', 'coordinator:84'] as const
 export type Asked = (typeof ASKED)[number]
 
-export type Forged = {
+export type { Sitting }
+
+/** Which of the rows of a process is aimed at, where there are several. */
+export type Target = Asked | Sitting
+
+/** Rows that an act is forged on, by process. */
+export const targetsOf = (process: ProcessName): readonly [Target, ...Target[]] => {
+  if (process === 'committee' || process === 'agenda-item') return SITTINGS
+  return process === 'opinion' ? ASKED : [ASKED[0]]
+}
+
+export type Forged = AfterReview & {
   people: readonly Person[]
   reference: string
   /** Of the dossier: it moves nowhere. */
@@ -62,6 +78,13 @@ const callOf = async ({ payload }: Guichet): Promise<string> => {
   return found?.id ?? ''
 }
 
+/** Whatever the structure joined: what is signed must be a stored document. */
+const documentOf = async ({ payload }: Guichet, dossier: string): Promise<string> => {
+  const where = { dossier: { equals: dossier } }
+  const found = await payload.db.findOne<{ id: string }>({ collection: 'documents', where })
+  return found?.id ?? ''
+}
+
 const ITEM = {
   id: 'document-rib',
   kind: 'document',
@@ -78,15 +101,18 @@ export const makeForged = async (guichet: Guichet): Promise<Forged> => {
   const dossier = await dossierOf(guichet, await file(guichet))
   const belonging = belongingOf(dossier)
   const people = await gather(guichet, belonging.structure)
-  const aside = people.find(({ name }) => name === STOOD_ASIDE)?.session?.user.id ?? ''
+  const idOf = (name: string) => people.find((one) => one.name === name)?.session?.user.id ?? ''
+  const aside = idOf(STOOD_ASIDE)
   const { reference, structureName, siret } = dossier
+  const siren = siret.slice(0, 9)
+  const call = await callOf(guichet)
   const created = async (collection: CollectionSlug, data: object): Promise<string> =>
     String((await payload.db.create({ collection, data: { ...belonging, ...data } })).id)
   const opinion = (addressee: Asked) =>
     created('opinions', {
       reference,
       structureName,
-      siren: siret.slice(0, 9),
+      siren,
       audience: addressee.startsWith('county') ? 'county' : 'coordinator',
       addressee,
       state: workflows.opinion.initial,
@@ -95,11 +121,21 @@ export const makeForged = async (guichet: Guichet): Promise<Forged> => {
       recused: `|${aside}|`,
     })
   return {
+    ...(await makeAfterReview({
+      created,
+      call,
+      reference,
+      structureName,
+      siren,
+      document: await documentOf(guichet, dossier.id),
+      sitting: `|${idOf(SEATED)}|${aside}|`,
+      recused: `|${aside}|`,
+    })),
     people,
     reference,
     sequence: dossier.sequence,
     filedAt: dossier.filedAt ?? '',
-    call: await callOf(guichet),
+    call,
     dossier: dossier.id,
     correction: await created('corrections', {
       state: workflows.correction.initial,
@@ -119,32 +155,4 @@ export const makeForged = async (guichet: Guichet): Promise<Forged> => {
       'coordinator:84': await opinion('coordinator:84'),
     },
   }
-}
-
-/** The state in which a dossier stands while a row of another process is in one of its own. */
-const DOSSIER_WHILE: Readonly<Record<Exclude<ProcessName, 'dossier' | 'call'>, string>> = {
-  correction: 'correction',
-  opinion: 'under_review',
-  derogation: 'draft',
-}
-
-/** Puts the row of a process in a state, the others where acts on it find them. */
-export const place = async (
-  { payload }: Guichet,
-  { call, dossier, correction, derogation, opinions, filedAt }: Forged,
-  process: ProcessName,
-  state: string,
-): Promise<void> => {
-  const of = (name: ProcessName, otherwise: string) => (name === process ? state : otherwise)
-  const still = process === 'dossier' || process === 'call' ? 'submitted' : DOSSIER_WHILE[process]
-  const held = of('dossier', still)
-  const req = await createLocalReq({}, payload)
-  const set = (collection: CollectionSlug, id: string, data: object) =>
-    payload.db.updateOne({ collection, id, data: { ...data }, req })
-  await set('calls', call, { state: of('call', 'published') })
-  await set('dossiers', dossier, { state: held, filedAt: held === 'draft' ? null : filedAt })
-  await set('corrections', correction, { state: of('correction', 'open') })
-  await set('derogations', derogation, { state: of('derogation', 'requested') })
-  for (const id of Object.values(opinions))
-    await set('opinions', id, { state: of('opinion', 'requested') })
 }

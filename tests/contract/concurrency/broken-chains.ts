@@ -3,8 +3,9 @@ import { beforeAll, describe, expect, it } from 'vitest'
 
 import { relationId } from '#filing/dossier.ts'
 import { governed } from '#governed.ts'
+import { concluding } from '#tests/builders/concluded.ts'
 import { dossierOf } from '#tests/builders/consulted-dossiers.ts'
-import { consulting, STRUCTURE } from '#tests/builders/opinions.ts'
+import { consulting, INSTRUCTOR, STRUCTURE } from '#tests/builders/opinions.ts'
 import { openDraft, signIn } from '#tests/builders/candidature.ts'
 import { processNames, type ProcessName } from '#tests/builders/tables.ts'
 import { erase, tamper } from '#tests/builders/tampering.ts'
@@ -17,6 +18,18 @@ const scenarios = (guichet: () => Guichet): void => {
   /** The chain of one row of each process, of two rows at least. */
   const chains = new Map<ProcessName, Journal[]>()
   const { call } = consulting(guichet)
+  const after = concluding(guichet)
+
+  /** A session that closed, an appeal taken back, a convention that is being written. */
+  const conclude = async (): Promise<void> => {
+    const { granted, refused } = await after.decided()
+    for (const reference of [granted, refused]) await after.notify(reference)
+    const appeal = await after.lodgeAppeal(refused)
+    await after.asked(STRUCTURE, `/api/appeals/${appeal}/act`, { event: 'withdraw', sequence: 1 })
+    await after.acceptAmount(granted)
+    const convention = await after.beginConvention(granted)
+    await after.asked(INSTRUCTOR, `/api/conventions/${convention}/content`, { sequence: 1 })
+  }
 
   const chainOf = async (process: ProcessName): Promise<Journal[]> => {
     const { payload } = guichet()
@@ -52,6 +65,7 @@ const scenarios = (guichet: () => Guichet): void => {
     await call(STRUCTURE, `${late}/withdraw`, {})
     const edition = relationId((await dossierOf(guichet(), draft)).call)
     await call('dgefp@demo.test', `/api/calls/${edition}/publish`, {})
+    await conclude()
     for (const process of processNames) chains.set(process, await chainOf(process))
   })
 
@@ -94,7 +108,7 @@ const scenarios = (guichet: () => Guichet): void => {
   })
 }
 
-/** The chains that the scenarios before wrote, and those of a derogation and of an edition. */
+/** The chains that the scenarios before wrote, and those of all that follows a review, a derogation, an edition. */
 export const brokenChains = (guichet: () => Guichet): void => {
   describe('the chain of each process', () => scenarios(guichet))
 }

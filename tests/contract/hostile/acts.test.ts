@@ -6,13 +6,13 @@ import { beforeAll, describe, expect, it } from 'vitest'
 
 import { doorsOf, type Door } from '#tests/builders/forged/doors.ts'
 import { may, type Person } from '#tests/builders/forged/people.ts'
+import { place, rowOf } from '#tests/builders/forged/place.ts'
 import {
-  ASKED,
   COLLECTIONS,
   makeForged,
-  place,
-  type Asked,
+  targetsOf,
   type Forged,
+  type Target,
 } from '#tests/builders/forged/rows.ts'
 import { DESK_TABLES, everything, refusalIn } from '#tests/builders/hostile.ts'
 import {
@@ -53,13 +53,16 @@ contract('acts that are forged (issue §6)', (guichet) => {
     return code
   }
   /** Rows on which an act is asked: what the one consulted does is forged on two opinions. */
-  const targets = (process: ProcessName, { roles }: Row): readonly Asked[] =>
-    process === 'opinion' && roles.includes('coordinator') ? ASKED : [ASKED[0]]
+  const targets = (process: ProcessName, { roles }: Row): readonly Target[] => {
+    const [first, ...others] = targetsOf(process)
+    const each = process !== 'opinion' || roles.includes('coordinator')
+    return each ? [first, ...others] : [first]
+  }
 
-  const refusesOthers = async (process: ProcessName, row: Row, asked: Asked) => {
-    const { own } = doorsOf(forged, process, row.event, asked)
+  const refusesOthers = async (process: ProcessName, row: Row, target: Target) => {
+    const { own } = doorsOf(forged, process, row.event, target)
     for (const person of forged.people)
-      if (!may(person, process, row.roles, asked))
+      if (!may(person, process, row.roles, target))
         for (const door of own) {
           const answer = await ask(door, person)
           const code = await sentenceOf(answer)
@@ -72,7 +75,7 @@ contract('acts that are forged (issue §6)', (guichet) => {
   const refusesElsewhere = async (process: ProcessName, { event }: Row) => {
     const person = forged.people.find(({ roles }) => roles.length > 0)
     if (!person) throw new Error('nobody holds anything')
-    for (const door of doorsOf(forged, process, event, ASKED[0]).others)
+    for (const door of doorsOf(forged, process, event, targetsOf(process)[0]).others)
       expect(await sentenceOf(await ask(door, person))).toBe('refus.corps')
   }
 
@@ -83,7 +86,7 @@ contract('acts that are forged (issue §6)', (guichet) => {
   it.each(acts)('%s is refused to whom its table does not name', async (_, process, row) => {
     await place(guichet(), forged, process, row.from[0] ?? '')
     const before = await traces(process)
-    for (const asked of targets(process, row)) await refusesOthers(process, row, asked)
+    for (const target of targets(process, row)) await refusesOthers(process, row, target)
     await refusesElsewhere(process, row)
     expect(await traces(process)).toEqual(before)
   })
@@ -91,7 +94,10 @@ contract('acts that are forged (issue §6)', (guichet) => {
   it('knows by which request each act of a person is fired', () => {
     const closed = acts
       .filter(([, , row]) => isPersons(row))
-      .filter(([, process, row]) => doorsOf(forged, process, row.event, ASKED[0]).own.length === 0)
+      .filter(
+        ([, process, row]) =>
+          doorsOf(forged, process, row.event, targetsOf(process)[0]).own.length === 0,
+      )
     expect(closed.map(([name]) => name)).toEqual(WITHOUT_A_DOOR)
   })
 
@@ -100,21 +106,18 @@ contract('acts that are forged (issue §6)', (guichet) => {
     if (ended === undefined) return
     await place(guichet(), forged, process, ended)
     const before = await traces(process)
-    for (const asked of targets(process, row))
+    for (const target of targets(process, row))
       for (const person of forged.people) {
-        if (!may(person, process, row.roles, asked)) continue
-        const { own } = doorsOf(forged, process, row.event, asked)
+        if (!may(person, process, row.roles, target)) continue
+        const { own } = doorsOf(forged, process, row.event, target)
         for (const door of own) await sentenceOf(await ask(door, person))
       }
     expect(await traces(process)).toEqual(before)
   })
 
   describe('a state written through Payload', () => {
-    const idOf = (process: ProcessName): string =>
-      process === 'opinion' ? forged.opinions['county:38'] : forged[process]
-
     it.each(processNames)('of a row of %s is refused to everyone', async (process) => {
-      const id = idOf(process)
+      const id = rowOf(forged, process)
       const [final = ''] = finalStatesOf(process)
       await place(guichet(), forged, process, rowsOf(process)[0]?.from[0] ?? '')
       const before = await everything(guichet())
