@@ -8,7 +8,7 @@ import type { OpinionEvent } from '#workflows/opinion/table.ts'
 
 import type { ProcessName } from '../tables.ts'
 import { appealDoors, committeeDoors, conventionDoors, itemDoors } from './after-review.ts'
-import type { Asked, Forged, Sitting, Target } from './rows.ts'
+import type { Asked, Forged, Target } from './rows.ts'
 
 export type Door = { path: string; body: object }
 
