@@ -807,6 +807,7 @@ export interface CommitteeMember {
   region: string;
   sitting: string;
   user?: string | null;
+  email?: string | null;
   name: string;
   quality: string;
   voting: boolean;
@@ -848,6 +849,15 @@ export interface AgendaItem {
   waitRank?: number | null;
   reason?: string | null;
   decidedAt?: string | null;
+  votes?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   recusals:
     | {
         [k: string]: unknown;
@@ -1701,6 +1711,7 @@ export interface CommitteeMembersSelect<T extends boolean = true> {
   region?: T;
   sitting?: T;
   user?: T;
+  email?: T;
   name?: T;
   quality?: T;
   voting?: T;
@@ -1733,6 +1744,7 @@ export interface AgendaItemsSelect<T extends boolean = true> {
   waitRank?: T;
   reason?: T;
   decidedAt?: T;
+  votes?: T;
   recusals?: T;
   recused?: T;
   updatedAt?: T;

@@ -45,6 +45,8 @@ export const AgendaItems: CollectionConfig = {
     { name: 'waitRank', type: 'number' },
     { name: 'reason', type: 'textarea' },
     { name: 'decidedAt', type: 'date' },
+    // How the members voted, when the committee counts: { for, against, abstained }.
+    { name: 'votes', type: 'json' },
     // Who stands aside: [{ member, name, reason, at }].
     { name: 'recusals', type: 'json', required: true, defaultValue: [] },
     // Ids of their accounts, each between bars: `|a|b|`.

@@ -26,6 +26,8 @@ export const CommitteeMembers: CollectionConfig = {
     { name: 'sitting', type: 'text', required: true, defaultValue: '|' },
     // Id of the account, for those who have one.
     { name: 'user', type: 'text' },
+    // Where one who has no account is convened.
+    { name: 'email', type: 'text' },
     { name: 'name', type: 'text', required: true },
     // In what quality one sits.
     { name: 'quality', type: 'text', required: true },
