@@ -10,6 +10,4 @@ export const spreadsheetTexts = {
     ),
   export: 'Exporter en tableur',
   csv: 'Exporter la liste (CSV)',
-  limit: (rows: number): string =>
-    typeset(`Le tableur s’arrête à ${formatInteger(rows)} lignes ; le CSV est toujours entier.`),
 }

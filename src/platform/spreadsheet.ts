@@ -1,74 +1,66 @@
-/** Lists as spreadsheets (docs/adr/0031). Made in memory: a longer list is given as CSV. */
-import writeExcelFile, { type Cell } from 'write-excel-file/node'
+/** Lists as spreadsheets, written and compressed as their rows are read (docs/adr/0031). */
+import { strToU8, Zip, ZipDeflate } from 'fflate'
 
 import { spreadsheetTexts } from '#i18n/spreadsheet.ts'
 
 import type { CsvCell } from './csv.ts'
+import { partsBeside, SHEET_FILE } from './spreadsheet-parts.ts'
+import { headRow, rowOf, SHEET_END, sheetStart } from './spreadsheet-rows.ts'
 
-export const SPREADSHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
-/** Rows of a spreadsheet; the page says so, and the last row of one that was cut. */
-export const MOST_SPREADSHEET_ROWS = 10_000
-
-/** What a cell of a spreadsheet may hold. */
-const LONGEST_CELL = 32_767
-const NARROWEST = 10
-const WIDEST = 60
+/** Rows that a sheet can hold (ECMA-376), less its heads and the row that says that it was cut. */
+const MOST_ROWS = 1_048_576 - 2
 
 type Table = {
   heads: readonly string[]
   parts: AsyncGenerator<readonly (readonly CsvCell[])[]>
 }
 
-/** Signs that XML cannot hold would make the whole file unreadable. */
-const storable = (text: string): string =>
-  text
-    .replace(/[^\t\n\r\u0020-\u007e\u00a0-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '')
-    .slice(0, LONGEST_CELL)
+const CUT = spreadsheetTexts.cut(MOST_ROWS)
 
-/** A text is a text, whatever it begins with: only a cell of type formula is worked out. */
-const cellOf = (cell: CsvCell): Cell => {
-  if (typeof cell === 'object')
-    return { value: Number(cell.number.replace(',', '.')), type: Number, format: '#,##0.00' }
-  const value = storable(cell)
-  return value === '' ? null : { value, type: String }
-}
-
-const headOf = (value: string): Cell => ({ value, type: String, fontWeight: 'bold' })
-
-const lengthOf = (cell: CsvCell | undefined): number => {
-  if (cell === undefined) return 0
-  return (typeof cell === 'object' ? cell.number : cell).length
-}
-
-const widthOf = (head: string, rows: readonly (readonly CsvCell[])[], rank: number) => {
-  const longest = rows.reduce((most, row) => Math.max(most, lengthOf(row[rank])), head.length)
-  return { width: Math.min(WIDEST, Math.max(NARROWEST, longest + 2)) }
-}
-
-const gathered = async ({
-  parts,
-}: Table): Promise<{ rows: (readonly CsvCell[])[]; cut: boolean }> => {
-  const rows: (readonly CsvCell[])[] = []
-  for await (const part of parts) {
-    rows.push(...part)
-    if (rows.length > MOST_SPREADSHEET_ROWS)
-      return { rows: rows.slice(0, MOST_SPREADSHEET_ROWS), cut: true }
+/** The XML of the sheet, part by part; its last row says so when the list is longer than a sheet. */
+async function* sheetOf({ heads, parts }: Table, most: number): AsyncGenerator<string> {
+  let started = false
+  let left = most
+  for await (const rows of parts) {
+    if (!started) yield sheetStart(heads, rows)
+    started = true
+    const kept = rows.slice(0, left)
+    left -= kept.length
+    yield kept.map(rowOf).join('')
+    if (kept.length < rows.length) {
+      yield headRow([CUT])
+      break
+    }
   }
-  return { rows, cut: false }
+  if (!started) yield sheetStart(heads, [])
+  yield SHEET_END
 }
 
-/** The table as the bytes of an `.xlsx`: its heads in bold stay in sight, its numbers are numbers. */
-export const spreadsheetOf = async (table: Table): Promise<Uint8Array> => {
-  const { rows, cut } = await gathered(table)
-  const data = [
-    table.heads.map(headOf),
-    ...rows.map((row) => row.map(cellOf)),
-    ...(cut ? [[headOf(spreadsheetTexts.cut(MOST_SPREADSHEET_ROWS))]] : []),
-  ]
-  const columns = table.heads.map((head, rank) => widthOf(head, rows, rank))
-  return writeExcelFile(data, {
-    sheet: spreadsheetTexts.sheet,
-    columns,
-    stickyRowsCount: 1,
-  }).toBuffer()
+/**
+ * The table as the bytes of an `.xlsx`, a part at a time: its heads in bold stay in sight, its numbers are numbers.
+ * @param most rows of the list that the sheet takes
+ */
+export async function* spreadsheetBytes(
+  table: Table,
+  most = MOST_ROWS,
+): AsyncGenerator<Uint8Array> {
+  const made: Uint8Array[] = []
+  const zip = new Zip((error, bytes) => {
+    if (error) throw error
+    made.push(bytes)
+  })
+  for (const [name, content] of partsBeside(spreadsheetTexts.sheet)) {
+    const part = new ZipDeflate(name)
+    zip.add(part)
+    part.push(strToU8(content), true)
+  }
+  const sheet = new ZipDeflate(SHEET_FILE)
+  zip.add(sheet)
+  for await (const xml of sheetOf(table, most)) {
+    sheet.push(strToU8(xml))
+    yield* made.splice(0)
+  }
+  sheet.push(new Uint8Array(), true)
+  zip.end()
+  yield* made
 }

@@ -1,7 +1,8 @@
 /** A list as a file, CSV or spreadsheet: the same columns and the same rows, read under the rights of who asks. */
 import { CSV_MARK, CSV_TYPE, csvLine, type CsvCell } from './csv.ts'
 import { log } from './log.ts'
-import { SPREADSHEET_TYPE, spreadsheetOf } from './spreadsheet.ts'
+import { SPREADSHEET_TYPE } from './spreadsheet-parts.ts'
+import { spreadsheetBytes } from './spreadsheet.ts'
 
 export type TableRow = readonly CsvCell[]
 
@@ -13,17 +14,20 @@ export type TableFile = {
 
 const linesOf = (rows: readonly TableRow[]): string => rows.map((row) => csvLine(row)).join('')
 
-/** The whole table as a stream of CSV, as long as it is. */
-export const csvStream = ({ heads, parts }: TableFile): ReadableStream<Uint8Array> => {
+async function* csvBytes({ heads, parts }: TableFile): AsyncGenerator<Uint8Array> {
   const encoder = new TextEncoder()
-  return new ReadableStream({
-    start: (controller) => controller.enqueue(encoder.encode(CSV_MARK + csvLine(heads))),
+  yield encoder.encode(CSV_MARK + csvLine(heads))
+  for await (const rows of parts) yield encoder.encode(linesOf(rows))
+}
+
+/** What is read is sent at once, and read no further than it is taken. */
+const streamed = (bytes: AsyncGenerator<Uint8Array>): ReadableStream<Uint8Array> =>
+  new ReadableStream({
     pull: async (controller) => {
       try {
-        const { value, done } = await parts.next()
+        const { value, done } = await bytes.next()
         if (done) controller.close()
-        else if (value.length > 0) controller.enqueue(encoder.encode(linesOf(value)))
-        else controller.enqueue(new Uint8Array())
+        else controller.enqueue(value)
       } catch (error) {
         // The answer has begun: all that can be told is that it is cut.
         log.error('export.cut', error)
@@ -31,29 +35,23 @@ export const csvStream = ({ heads, parts }: TableFile): ReadableStream<Uint8Arra
       }
     },
     cancel: async () => {
-      await parts.return(undefined)
+      await bytes.return(undefined)
     },
   })
-}
 
 export type TableFormat = 'csv' | 'xlsx'
 
-const bodyOf = async (
-  table: TableFile,
-  format: TableFormat,
-): Promise<{ body: BodyInit; type: string }> =>
-  format === 'csv'
-    ? { body: csvStream(table), type: CSV_TYPE }
-    : { body: new Uint8Array(await spreadsheetOf(table)), type: SPREADSHEET_TYPE }
+const FORMATS: Readonly<
+  Record<TableFormat, { type: string; bytes: (table: TableFile) => AsyncGenerator<Uint8Array> }>
+> = {
+  csv: { type: CSV_TYPE, bytes: csvBytes },
+  xlsx: { type: SPREADSHEET_TYPE, bytes: spreadsheetBytes },
+}
 
 /** The answer that downloads a table. `name`: of the file, without its extension. */
-export const tableResponse = async (
-  table: TableFile,
-  format: TableFormat,
-  name: string,
-): Promise<Response> => {
-  const { body, type } = await bodyOf(table, format)
-  return new Response(body, {
+export const tableResponse = (table: TableFile, format: TableFormat, name: string): Response => {
+  const { type, bytes } = FORMATS[format]
+  return new Response(streamed(bytes(table)), {
     headers: {
       'Content-Type': type,
       'Content-Disposition': `attachment; filename="${name}.${format}"`,

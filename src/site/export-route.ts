@@ -26,7 +26,7 @@ export const exportRoute =
       const signedIn = await currentUser()
       const req = await createLocalReq(signedIn ? { user: signedIn.user } : {}, await guichet())
       const asked = await table(req, new URL(request.url).searchParams)
-      return await tableResponse(asked, format, `${name}-${localDateOf(clock.now(), PARIS)}`)
+      return tableResponse(asked, format, `${name}-${localDateOf(clock.now(), PARIS)}`)
     } catch (error) {
       if (!(error instanceof Refused)) log.error('export.failed', error, { path: page })
       return seeOther(page)

@@ -11,7 +11,6 @@ import type { FormState } from '#site/accounts/form-state.ts'
 import { ExportLinks } from '#site/ExportLinks.tsx'
 import { FormOutcome } from '#site/accounts/FormOutcome.tsx'
 import { spreadsheetTexts } from '#i18n/spreadsheet.ts'
-import { MOST_SPREADSHEET_ROWS } from '#platform/spreadsheet.ts'
 import { ButtonLink } from '#ui/components/ButtonLink.tsx'
 import { DataTable } from '#ui/components/DataTable.tsx'
 import { EmptyState } from '#ui/components/EmptyState.tsx'
@@ -105,7 +104,6 @@ const List = ({ read: { query }, regions, page, now }: LoadedQueue) => (
       <Sorting query={query} />
       <Exports query={query} />
     </ListTools>
-    {page.count.more ? <p>{spreadsheetTexts.limit(MOST_SPREADSHEET_ROWS)}</p> : null}
     <DataTable
       caption={texts.caption}
       captionHidden

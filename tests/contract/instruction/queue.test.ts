@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
 
 import { exportQueue } from '#instruction/queue/export.ts'
-import { csvStream } from '#platform/table-file.ts'
+import { tableResponse } from '#platform/table-file.ts'
 import { readQueue } from '#instruction/queue/query.ts'
 import { PAGE_SIZE, readQueuePage } from '#instruction/queue/queue.ts'
 import { plant } from '#seed/plant.ts'
@@ -83,8 +83,8 @@ contract('the list of a desk', (guichet) => {
   const as = async (email: string | undefined, address = '') =>
     list(address, await requestOf(guichet(), email))
   const exported = async (req: PayloadRequest, address = '') => {
-    const stream = csvStream(exportQueue(req, readQueue(new URLSearchParams(address)).query))
-    const bytes = await new Response(stream).arrayBuffer()
+    const { query } = readQueue(new URLSearchParams(address))
+    const bytes = await tableResponse(exportQueue(req, query), 'csv', 'dossiers').arrayBuffer()
     return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
   }
 

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 
 import { exportOpinions } from '#opinions/export.ts'
 import { OPINION_TABS } from '#opinions/list.ts'
-import { csvStream } from '#platform/table-file.ts'
+import { tableResponse } from '#platform/table-file.ts'
 import { plant } from '#seed/plant.ts'
 import {
   applyAs,
@@ -34,7 +34,7 @@ contract('those of whom opinions are asked', (guichet) => {
   /** The whole of what a person's lists of opinions hold, as it leaves. */
   const exportedBy = async (email: string): Promise<string> => {
     const req = await requestOf(guichet(), email)
-    const files = OPINION_TABS.map((tab) => new Response(csvStream(exportOpinions(req, tab))))
+    const files = OPINION_TABS.map((tab) => tableResponse(exportOpinions(req, tab), 'csv', 'avis'))
     return (await Promise.all(files.map((file) => file.text()))).join('')
   }
 
