@@ -496,6 +496,15 @@ export interface User {
         id?: string | null;
       }[]
     | null;
+  stoodAside?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -1506,6 +1515,7 @@ export interface UsersSelect<T extends boolean = true> {
         to?: T;
         id?: T;
       };
+  stoodAside?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;

@@ -1,6 +1,6 @@
 import type { Field, FieldAccess } from 'payload'
 
-import { actorFrom } from '#access/request.ts'
+import { actorFrom, nobody } from '#access/request.ts'
 import { manageAccounts } from '#access/rules/accounts.ts'
 import { APPLICANT_RIGHTS, ROLES } from '#access/memberships.ts'
 
@@ -65,6 +65,17 @@ export const memberships: Field = {
     { name: 'from', label: 'Du', type: 'date' },
     { name: 'to', label: 'Au', type: 'date' },
   ],
+}
+
+/**
+ * Dossiers from which the person stood aside, [{ dossier, structure }]: written with the recusal, so that
+ * every rule knows it without reading a committee (R032).
+ */
+export const stoodAside: Field = {
+  name: 'stoodAside',
+  type: 'json',
+  admin: { hidden: true },
+  access: { create: nobody, read: nobody, update: nobody },
 }
 
 export const identity: Field[] = [

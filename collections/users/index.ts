@@ -6,7 +6,7 @@ import { actorFrom, allowedBy, nobody } from '#access/request.ts'
 import { enterAdministration, manageAccounts, readAccounts } from '#access/rules/accounts.ts'
 
 import { DEFAULTS } from '../sealed.ts'
-import { identity, memberships } from './fields.ts'
+import { identity, memberships, stoodAside } from './fields.ts'
 
 /** Without activity for this long, one signs in again. */
 const IDLE_LIMIT_IN_SECONDS = 2 * 60 * 60
@@ -44,5 +44,5 @@ export const Users: CollectionConfig = {
   },
   endpoints: payloadAccountEndpoints,
   hooks: accountHooks,
-  fields: [...identity, memberships],
+  fields: [...identity, memberships, stoodAside],
 }

@@ -131,6 +131,7 @@ const accounts: Record<string, Entry> = {
       resetPasswordToken: 'forged',
       _verificationToken: 'forged',
       sessions: [{ id: 'forged', expiresAt: '2099-01-01T00:00:00.000Z' }],
+      stoodAside: [],
     },
   },
   services: {

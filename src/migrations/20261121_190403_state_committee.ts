@@ -271,6 +271,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`signatures_created_at_idx\` ON \`signatures\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`convention_party_givenAt_idx\` ON \`signatures\` (\`convention\`,\`party\`,\`given_at\`);`)
   await db.run(sql`ALTER TABLE \`calls\` ADD \`convention\` text;`)
+  await db.run(sql`ALTER TABLE \`users\` ADD \`stood_aside\` text;`)
   await db.run(sql`ALTER TABLE \`dossiers\` ADD \`decided\` text;`)
   await db.run(sql`ALTER TABLE \`dossiers\` ADD \`decided_at\` text;`)
   await db.run(sql`ALTER TABLE \`dossiers\` ADD \`granted\` numeric;`)
@@ -297,4 +298,5 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`ALTER TABLE \`dossiers\` DROP COLUMN \`engaged\`;`)
   await db.run(sql`ALTER TABLE \`dossiers\` DROP COLUMN \`wait_rank\`;`)
   await db.run(sql`ALTER TABLE \`calls\` DROP COLUMN \`convention\`;`)
+  await db.run(sql`ALTER TABLE \`users\` DROP COLUMN \`stood_aside\`;`)
 }
