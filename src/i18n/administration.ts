@@ -31,6 +31,10 @@ export const administrationTexts = typeset({
   answersIn: (kind: string, milliseconds: string): string =>
     `${kind}, répond en ${milliseconds}\u00a0ms`,
   silent: (kind: string): string => `${kind}, ne répond pas`,
+  databaseFaults: {
+    full: (kind: string): string => `${kind}, plus de place : rien n’est enregistré`,
+    down: (kind: string): string => `${kind}, répond mais n’enregistre pas`,
+  },
   storage: 'Fichiers',
   storageOf: { disk: 'Dossier du serveur', s3: 'Espace S3' },
   storageFaults: {

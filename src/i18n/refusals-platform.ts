@@ -133,6 +133,18 @@ export const platformRefusals = {
     sentence: 'Ce fichier est introuvable dans l’espace où il devrait être gardé.',
     remedy: 'Signalez-le au service instructeur : une sauvegarde permet de le retrouver.',
   },
+  'panne.base': {
+    status: 503,
+    sentence: 'La base de données du guichet ne répond pas.',
+    remedy:
+      'Ce que vous venez d’envoyer n’est peut-être pas enregistré ; tout ce qui l’était le reste. Réessayez dans une minute : rien ne se fera deux fois.',
+  },
+  'panne.base_pleine': {
+    status: 503,
+    sentence: 'Le guichet n’a plus de place pour enregistrer.',
+    remedy:
+      'Rien n’a été enregistré de ce que vous venez d’envoyer ; tout ce qui était enregistré le reste. L’exploitant du guichet doit libérer de la place : réessayez plus tard.',
+  },
   'panne.interne': {
     status: 500,
     sentence: 'Une erreur est survenue de notre côté.',

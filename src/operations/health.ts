@@ -1,6 +1,8 @@
 import type { Payload } from 'payload'
 
 import { CHORES } from '#outbox/chores.ts'
+import type { DatabaseFault } from '#platform/database/failure.ts'
+import { databaseStanding } from '#platform/database/standing.ts'
 import { environment } from '#platform/env.ts'
 import { ping } from '#platform/health.ts'
 import { storageStanding, type StorageStanding } from '#platform/files/standing.ts'
@@ -16,6 +18,8 @@ export type Health = {
     kind: 'sqlite' | 'mongodb'
     /** Null when it does not answer. */
     latencyMs: number | null
+    /** Why it did not write what it was last asked; null when it did. */
+    fault: DatabaseFault | null
   }
   storage: StorageStanding
 }
@@ -32,7 +36,11 @@ const latencyOf = async (payload: Payload): Promise<number | null> => {
 /** How the platform is, as its operator asks first. */
 export const readHealth = async (payload: Payload): Promise<Health> => ({
   version: packageJson.version,
-  database: { kind: environment().database.kind, latencyMs: await latencyOf(payload) },
+  database: {
+    kind: environment().database.kind,
+    latencyMs: await latencyOf(payload),
+    fault: databaseStanding().fault,
+  },
   storage: await storageStanding(),
 })
 

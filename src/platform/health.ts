@@ -3,6 +3,7 @@ import type { Payload } from 'payload'
 import packageJson from '../../package.json' with { type: 'json' }
 import { environment } from './env.ts'
 import { defineEndpoint } from './http/endpoint.ts'
+import { databaseStanding } from './database/standing.ts'
 import { storageStanding } from './files/standing.ts'
 import { log } from './log.ts'
 import { clock } from './clock.ts'
@@ -51,7 +52,7 @@ export const healthEndpoint = defineEndpoint({
         status: 'ok',
         ...about,
         sweep,
-        database: { kind, latencyMs },
+        database: { kind, latencyMs, ...databaseStanding() },
         storage,
         outbox,
       })

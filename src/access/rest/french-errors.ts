@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import type { AfterErrorHook, PayloadRequest } from 'payload'
 
 import { refusals } from '#i18n/refusals.ts'
+import { databaseFault, faultCode } from '#platform/database/failure.ts'
 import { Refused } from '#platform/errors.ts'
 import { log } from '#platform/log.ts'
 
@@ -36,6 +37,7 @@ const BY_STATUS: Readonly<Record<number, string>> = {
 }
 
 const codeOf = (error: Error & Thrown, signedIn: boolean): string => {
+  if (databaseFault(error)) return 'panne.interne'
   if (wasOvertaken(error)) return 'refus.conflit'
   if (isUnreadable(error)) return 'refus.json'
   if (isMiscast(error)) return 'refus.corps'
@@ -63,7 +65,7 @@ const fieldsOf = ({ data }: Thrown): Field[] => {
 const faultOf = (error: Error, asked: Partial<PayloadRequest> | undefined): Refused => {
   const requestId = asked?.headers?.get('x-request-id') ?? randomUUID()
   log.error('request.failed', error, { requestId, path: asked?.pathname })
-  return new Refused('panne.interne', { requestId })
+  return new Refused(faultCode(error), { requestId })
 }
 
 /** An error of Payload as one of ours. */

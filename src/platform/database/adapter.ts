@@ -31,10 +31,18 @@ const sqlite = (url: string): DatabaseAdapterObj => {
   }
 }
 
+/** Longer than an election; whoever asks while nothing is primary is told so rather than kept waiting. */
+const ELECTION_IN_MILLISECONDS = 15_000
+
 const mongo = (url: string): DatabaseAdapterObj => {
   // Payload ends each order by the instant of creation, which no index of an order has: all would be
   // sorted in memory. Orders that need to be settled are, by a column of theirs.
-  const adapter = mongooseAdapter({ url, ensureIndexes: true, disableFallbackSort: true })
+  const adapter = mongooseAdapter({
+    url,
+    ensureIndexes: true,
+    disableFallbackSort: true,
+    connectOptions: { serverSelectionTimeoutMS: ELECTION_IN_MILLISECONDS },
+  })
   return {
     ...adapter,
     init: (options) => {

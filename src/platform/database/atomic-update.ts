@@ -1,6 +1,7 @@
 import type { CollectionSlug, Payload, PayloadRequest, Where } from 'payload'
 
 import { whenNobodyWrites } from './sqlite-transactions.ts'
+import { heardWriting } from './standing.ts'
 
 type UpdateOne = (options: {
   collection: CollectionSlug
@@ -24,5 +25,5 @@ export const atomicUpdate = (
   // The option is used by Payload itself (forgot-password) but is not in its types.
   const updateOne = payload.db.updateOne.bind(payload.db) as unknown as UpdateOne
   const run = () => updateOne({ ...change, ...(req ? { req } : {}), options: { atomic: true } })
-  return req?.transactionID ? run() : whenNobodyWrites(payload.db, run)
+  return req?.transactionID ? run() : heardWriting(() => whenNobodyWrites(payload.db, run))
 }

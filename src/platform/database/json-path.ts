@@ -7,6 +7,7 @@ import { sql } from '@payloadcms/db-sqlite'
 import type { Payload } from 'payload'
 
 import { whenNobodyWrites } from './sqlite-transactions.ts'
+import { heardWriting } from './standing.ts'
 
 export type JsonPath = readonly string[]
 
@@ -101,7 +102,9 @@ const onMongo = async (database: MongoDatabase, write: PathWrite): Promise<boole
 export const writeJsonPath = async (payload: Payload, write: PathWrite): Promise<boolean> => {
   checkSteps([...write.path, ...(write.absent ?? []), write.trace.key])
   const database: unknown = payload.db
-  return payload.db.name === 'sqlite'
-    ? whenNobodyWrites(payload.db, () => onSqlite(database as SqliteDatabase, write))
-    : onMongo(database as MongoDatabase, write)
+  return heardWriting(() =>
+    payload.db.name === 'sqlite'
+      ? whenNobodyWrites(payload.db, () => onSqlite(database as SqliteDatabase, write))
+      : onMongo(database as MongoDatabase, write),
+  )
 }

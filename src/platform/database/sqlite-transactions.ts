@@ -10,7 +10,7 @@ import type { BaseDatabaseAdapter } from 'payload'
 
 const LEASE_IN_MILLISECONDS = 30_000
 
-type DrizzleTransaction = unknown
+type DrizzleTransaction = { session?: { tx?: { commit: () => Promise<void> } } }
 type Session = { db: DrizzleTransaction; resolve: () => Promise<void>; reject: () => Promise<void> }
 
 /** What this file uses of Payload's SQLite adapter. */
@@ -34,6 +34,23 @@ const makeTurnstile = () => {
   }
 }
 
+/**
+ * When COMMIT fails, SQLite has taken all back already; Drizzle then asks it to, is refused, and throws that
+ * refusal in place of the reason. The reason is kept here.
+ */
+const keepReason = ({ session }: DrizzleTransaction): { failed?: unknown } => {
+  const reason: { failed?: unknown } = {}
+  const inner = session?.tx
+  const commit = inner?.commit.bind(inner)
+  if (inner && commit)
+    inner.commit = () =>
+      commit().catch((error: unknown) => {
+        reason.failed = error
+        throw error
+      })
+  return reason
+}
+
 const openSession = async (adapter: SqliteAdapter): Promise<Session> => {
   const end = Promise.withResolvers<void>()
   const opened = Promise.withResolvers<DrizzleTransaction>()
@@ -42,11 +59,15 @@ const openSession = async (adapter: SqliteAdapter): Promise<Session> => {
     await end.promise
   })
   done.catch((error: unknown) => opened.reject(error))
+  const db = await opened.promise
+  const reason = keepReason(db)
   return {
-    db: await opened.promise,
+    db,
     resolve: () => {
       end.resolve()
-      return done
+      return done.catch((error: unknown) => {
+        throw reason.failed ?? error
+      })
     },
     reject: async () => {
       end.reject(new RolledBack())

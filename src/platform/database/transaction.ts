@@ -8,6 +8,8 @@ import {
   type TypedUser,
 } from 'payload'
 
+import { heardWriting } from './standing.ts'
+
 /** With the delays below, some six seconds: of forty that take a rank at once, the last waits for all others. */
 const MAXIMUM_ATTEMPTS = 50
 const BASE_DELAY_IN_MILLISECONDS = 5
@@ -29,7 +31,29 @@ const delayAfter = (attempt: number): number =>
   Math.min(BASE_DELAY_IN_MILLISECONDS * attempt, LONGEST_DELAY_IN_MILLISECONDS) *
   (1 + Math.random())
 
+/** Of an election, some twelve seconds, and of the driver's own wait; whoever asked waits no longer. */
+const PATIENCE_IN_MILLISECONDS = 20_000
+
 const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds))
+
+type Work<T> = (req: PayloadRequest) => Promise<T>
+
+const once = async <T>(
+  payload: Payload,
+  user: TypedUser | null | undefined,
+  work: Work<T>,
+): Promise<T> => {
+  const req = await createLocalReq(user ? { user } : {}, payload)
+  try {
+    await initTransaction(req)
+    const result = await work(req)
+    await commitTransaction(req)
+    return result
+  } catch (error) {
+    await killTransaction(req)
+    throw error
+  }
+}
 
 /**
  * Runs `work` in one transaction with a request of its own, and commits it.
@@ -42,18 +66,15 @@ const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resol
 export const inTransaction = async <T>(
   payload: Payload,
   user: TypedUser | null | undefined,
-  work: (req: PayloadRequest) => Promise<T>,
+  work: Work<T>,
 ): Promise<T> => {
+  const start = performance.now()
   for (let attempt = 1; ; attempt += 1) {
-    const req = await createLocalReq(user ? { user } : {}, payload)
     try {
-      await initTransaction(req)
-      const result = await work(req)
-      await commitTransaction(req)
-      return result
+      return await heardWriting(() => once(payload, user, work))
     } catch (error) {
-      await killTransaction(req)
-      if (!isTransient(error) || attempt === MAXIMUM_ATTEMPTS) throw error
+      const isLate = performance.now() - start > PATIENCE_IN_MILLISECONDS
+      if (!isTransient(error) || attempt === MAXIMUM_ATTEMPTS || isLate) throw error
       await wait(delayAfter(attempt))
     }
   }

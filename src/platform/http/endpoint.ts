@@ -7,6 +7,7 @@ import { randomUUID } from 'node:crypto'
 import type { Endpoint, PayloadRequest } from 'payload'
 import type * as z from 'zod'
 
+import { faultCode } from '../database/failure.ts'
 import { environment } from '../env.ts'
 import { Refused } from '../errors.ts'
 import { log } from '../log.ts'
@@ -73,7 +74,7 @@ const checked = <Body>(schema: z.ZodType<Body>, value: unknown): Body => {
 const asRefused = (error: unknown, requestId: string, path: string): Refused => {
   if (error instanceof Refused) return error
   log.error('request.failed', error, { requestId, path })
-  return new Refused('panne.interne', { requestId })
+  return new Refused(faultCode(error), { requestId })
 }
 
 const backToForm = (page: string, refused: Refused): Response =>

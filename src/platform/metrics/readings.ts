@@ -3,6 +3,7 @@ import { monitorEventLoopDelay } from 'node:perf_hooks'
 import type { Payload } from 'payload'
 
 import { lastRuns } from '../run-marks.ts'
+import { databaseStanding } from '../database/standing.ts'
 import { storageStanding } from '../files/standing.ts'
 import { ping } from '../health.ts'
 import { log } from '../log.ts'
@@ -66,7 +67,13 @@ const databaseMetrics = async (payload: Payload, now: Date): Promise<Metric[]> =
 export const readingMetrics = async (payload: Payload, now: Date): Promise<Metric[]> => {
   const { fault } = await storageStanding()
   const storage = gauge('storage_up', '1 when the storage of files answers.', fault ? 0 : 1)
-  const own = [...processMetrics(), storage]
+  const writes = databaseStanding().fault ? 0 : 1
+  const database = gauge(
+    'database_writes_up',
+    '1 when the database wrote what it was asked.',
+    writes,
+  )
+  const own = [...processMetrics(), storage, database]
   try {
     const read = await databaseMetrics(payload, now)
     return [gauge('up', '1 when the database answers.', 1), ...read, ...own]

@@ -31,9 +31,10 @@ const JOB_COLUMNS: readonly Column<JobRun>[] = [
   },
 ]
 
-const databaseOf = ({ database: { kind, latencyMs } }: Health): string => {
+const databaseOf = ({ database: { kind, latencyMs, fault } }: Health): string => {
   const name = texts.databaseOf[kind]
   if (latencyMs === null) return texts.silent(name)
+  if (fault) return texts.databaseFaults[fault](name)
   return texts.answersIn(name, String(latencyMs).replace('.', ','))
 }
 
@@ -47,6 +48,7 @@ type Waiting = { givenUp: number; failing: number; health: Health }
 
 /** The only thing to say is that there is nothing, or each thing that somebody must look at. */
 const waitingParts = ({ givenUp, failing, health }: Waiting): ReactNode[] => [
+  ...(health.database.fault ? [databaseOf(health)] : []),
   ...(health.storage.fault ? [storageOf(health)] : []),
   ...(givenUp > 0
     ? [
