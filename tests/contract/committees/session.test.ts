@@ -12,6 +12,7 @@ import {
   MANAGER,
   STRUCTURE,
 } from '#tests/builders/committees.ts'
+import { expectMoved } from '#tests/builders/moving.ts'
 import { contract } from '#tests/setup/databases.ts'
 
 contract('a committee (R067, R071, X29)', (guichet) => {
@@ -204,5 +205,10 @@ contract('a committee (R067, R071, X29)', (guichet) => {
       expect((await act(id, 'close')).code).toBe('refus.quorum')
       expect((await act(id, 'suspend', { reason: 'Quorum perdu.' })).status).toBe(200)
     })
+  })
+
+  it('moves house with its members, agenda, score sheets, envelope and minutes', async () => {
+    const held = ['committees', 'committee-members', 'agenda-items', 'score-sheets', 'envelopes']
+    await expectMoved(guichet(), [...held, 'minutes', 'outbox', 'journal'])
   })
 })

@@ -12,6 +12,7 @@ import { change, dossierOf } from '#tests/builders/consulted-dossiers.ts'
 import { decidedAs, dossierDecided, sequenceOf } from '#tests/builders/decided-dossiers.ts'
 import { requestOf } from '#tests/builders/filed-dossiers.ts'
 import { consulting, INSTRUCTOR, STRUCTURE } from '#tests/builders/opinions.ts'
+import { expectMoved } from '#tests/builders/moving.ts'
 import { contract } from '#tests/setup/databases.ts'
 
 import type { Appeal, Convention, Decision, Document } from '../../../src/payload-types.ts'
@@ -276,5 +277,10 @@ contract('from the decision to the convention', (guichet) => {
     clock.set(new Date(clock.now().getTime() + 63 * 86_400_000))
     const late = await call(STRUCTURE, `/api/appeals/of/${other}`, { grounds: 'Encore.' })
     expect(late.error?.code).toBe('refus.recours_trop_tard')
+  })
+
+  it('moves house with its decisions, letters, conventions, signatures and appeals', async () => {
+    const held = ['decisions', 'conventions', 'signatures', 'appeals', 'documents', 'journal']
+    await expectMoved(guichet(), held)
   })
 })
