@@ -600,6 +600,7 @@ export interface Dossier {
   projectTitle?: string | null;
   asked?: number | null;
   etp?: number | null;
+  places?: string | null;
   newStructure?: boolean | null;
   blankZone?: boolean | null;
   filedAt?: string | null;
@@ -619,6 +620,7 @@ export interface Dossier {
     | null;
   decidedAt?: string | null;
   granted?: number | null;
+  grantedEtp?: number | null;
   engaged?: number | null;
   waitRank?: number | null;
   updatedAt: string;
@@ -1575,6 +1577,7 @@ export interface DossiersSelect<T extends boolean = true> {
   projectTitle?: T;
   asked?: T;
   etp?: T;
+  places?: T;
   newStructure?: T;
   blankZone?: T;
   filedAt?: T;
@@ -1586,6 +1589,7 @@ export interface DossiersSelect<T extends boolean = true> {
   decided?: T;
   decidedAt?: T;
   granted?: T;
+  grantedEtp?: T;
   engaged?: T;
   waitRank?: T;
   updatedAt?: T;

@@ -19,6 +19,8 @@ export const decisionFields: Field[] = [
   { name: 'decidedAt', type: 'date', access },
   // Cents granted: while the dossier waits for its notification, then once accepted.
   { name: 'granted', type: 'number', access },
+  // Hundredths of ETP of the posts that were granted something.
+  { name: 'grantedEtp', type: 'number', access },
   // Cents engaged by the convention once both copies are signed.
   { name: 'engaged', type: 'number', access },
   // From 1, on the waiting list of its region.

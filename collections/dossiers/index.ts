@@ -2,6 +2,7 @@ import type { CollectionConfig, Field } from 'payload'
 
 import { allowedBy } from '#access/request.ts'
 import { readDossiers } from '#access/rules/dossiers.ts'
+import { TALLY_COLUMNS } from '#steering/tally-columns.ts'
 
 import { DEFAULTS, WRITTEN_BY_PLATFORM } from '../sealed.ts'
 import { decisionFields } from './decision-fields.ts'
@@ -21,6 +22,8 @@ const projected: Field[] = [
   { name: 'projectTitle', type: 'text' },
   { name: 'asked', label: 'Montant demandé (centimes)', type: 'number' },
   { name: 'etp', label: 'ETP (centièmes)', type: 'number' },
+  // The départements in order, as one text: figures are added up by it.
+  { name: 'places', type: 'text', access: { read: readByServices } },
   { name: 'newStructure', type: 'checkbox' },
   { name: 'blankZone', type: 'checkbox' },
   { name: 'filedAt', type: 'date' },
@@ -59,8 +62,8 @@ export const Dossiers: CollectionConfig = {
     { fields: ['region', 'assignee', 'turn', 'filedAt', 'reference'] },
     { fields: ['region', 'dueAt', 'reference'] },
     { fields: ['dueAt', 'reference'] },
-    // What an envelope granted, and the waiting list.
-    { fields: ['call', 'region', 'state'] },
+    // What figures and envelopes add up, and the waiting list.
+    { fields: [...TALLY_COLUMNS] },
     // An export goes on from the last reference it wrote.
     { fields: ['region', 'reference'] },
   ],

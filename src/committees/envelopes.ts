@@ -1,11 +1,12 @@
 /** What a region and the nation have granted on a call, and what is left (R017, R070, R071, X29). */
-import type { PayloadRequest, Where } from 'payload'
+import type { PayloadRequest } from 'payload'
 
 import { standingOf, type EnvelopeStanding } from '#funding/envelope-standing.ts'
 import { relationId } from '#filing/dossier.ts'
+import { readTallies, type Tally } from '#steering/tallies.ts'
 import type { DossierState } from '#workflows/dossier/facts.ts'
 
-import type { Committee, Dossier, Envelope } from '../payload-types.ts'
+import type { Committee, Envelope } from '../payload-types.ts'
 import { revisionOf } from './rows.ts'
 
 export const NATION = 'nation'
@@ -13,8 +14,6 @@ export const NATION = 'nation'
 /** Where an envelope holds: a region of a call, or the nation. */
 export type Place = Pick<Committee, 'call' | 'region'>
 
-/** States in which what a committee granted is taken off the envelope. */
-const GRANTED: readonly DossierState[] = ['selected', 'accepted']
 /** States in which money is asked, or was granted. */
 const ASKING: readonly DossierState[] = [
   'submitted',
@@ -23,43 +22,30 @@ const ASKING: readonly DossierState[] = [
   'reviewed',
   'national_opinion',
   'waitlisted',
-  ...GRANTED,
+  'selected',
+  'accepted',
 ]
-const MOST = 100_000
 
-type Counted = Pick<Dossier, 'state' | 'granted' | 'engaged' | 'asked'>
+type Amount = 'asked' | 'granted' | 'notEngaged' | 'engaged'
 
-const dossiersIn = async (
-  req: PayloadRequest,
-  { call, region }: Place,
-  states: readonly DossierState[],
-): Promise<Counted[]> => {
-  const of: Where[] = region === NATION ? [] : [{ region: { equals: region } }]
-  const { docs } = await req.payload.db.find<Counted>({
-    collection: 'dossiers',
-    where: {
-      and: [{ call: { equals: relationId(call) } }, ...of, { state: { in: [...states] } }],
-    },
-    select: { state: true, granted: true, engaged: true, asked: true },
-    limit: MOST,
-    pagination: false,
-    req,
+const sum = (tallies: readonly Tally[], states: readonly DossierState[], amount: Amount): number =>
+  tallies.reduce((total, one) => (states.includes(one.state) ? total + one[amount] : total), 0)
+
+/**
+ * Where an envelope stands, from the dossiers that it pays.
+ * @param amounts cents of the envelope, and what sessions that are not closed propose
+ */
+const standingFrom = (
+  tallies: readonly Tally[],
+  amounts: { envelope: number; proposed: number },
+): EnvelopeStanding =>
+  standingOf({
+    ...amounts,
+    asked: sum(tallies, ASKING, 'asked'),
+    decided: sum(tallies, ['selected'], 'granted'),
+    notified: sum(tallies, ['accepted'], 'notEngaged'),
+    engaged: sum(tallies, ['accepted'], 'engaged'),
   })
-  return docs
-}
-
-const sum = (rows: readonly Counted[], amount: (row: Counted) => number | null | undefined) =>
-  rows.reduce((total, row) => total + (amount(row) ?? 0), 0)
-
-const spentOn = (rows: readonly Counted[]) => {
-  const inState = (state: DossierState) => rows.filter((row) => row.state === state)
-  const accepted = inState('accepted')
-  return {
-    decided: sum(inState('selected'), ({ granted }) => granted),
-    notified: sum(accepted, ({ granted, engaged }) => (engaged ? 0 : granted)),
-    engaged: sum(accepted, ({ engaged }) => engaged),
-  }
-}
 
 export const envelopeRow = (
   req: PayloadRequest,
@@ -81,44 +67,34 @@ const standingIn = async (
   req: PayloadRequest,
   place: Place,
   proposed: number,
-  states: readonly DossierState[],
 ): Promise<EnvelopeStanding | null> => {
   const envelope = await amountOf(req, place)
   if (envelope === null) return null
-  const rows = await dossiersIn(req, place, states)
-  return standingOf({
-    envelope,
-    asked: sum(rows, ({ asked }) => asked),
-    proposed,
-    ...spentOn(rows),
+  const tallies = await readTallies(req, {
+    calls: [relationId(place.call)],
+    ...(place.region === NATION ? {} : { regions: [place.region] }),
   })
+  return standingFrom(tallies, { envelope, proposed })
 }
 
 /** The envelopes that bind a committee: its region's when it has a share, and the nation's. */
 export type Standings = { regional: EnvelopeStanding | null; national: EnvelopeStanding | null }
 
-const standings = async (
-  req: PayloadRequest,
-  place: Place,
-  proposed: number,
-  states: readonly DossierState[],
-): Promise<Standings> => ({
-  regional: place.region === NATION ? null : await standingIn(req, place, proposed, states),
-  national: await standingIn(req, { ...place, region: NATION }, proposed, states),
-})
-
 /**
  * Where the envelopes of a committee stand.
  * @param proposed cents that its session grants and that are not applied yet
  */
-export const readStandings = (
+export const readStandings = async (
   req: PayloadRequest,
   place: Place,
   proposed: number,
-): Promise<Standings> => standings(req, place, proposed, ASKING)
+): Promise<Standings> => ({
+  regional: place.region === NATION ? null : await standingIn(req, place, proposed),
+  national: await standingIn(req, { ...place, region: NATION }, proposed),
+})
 
 /** Cents still free: the least of what the region and the nation have left. */
 export const leftFor = async (req: PayloadRequest, place: Place): Promise<number> => {
-  const { regional, national } = await standings(req, place, 0, GRANTED)
+  const { regional, national } = await readStandings(req, place, 0)
   return Math.min(...[regional, national].flatMap((one) => one?.left ?? []))
 }

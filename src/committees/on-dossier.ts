@@ -1,7 +1,7 @@
 /** What a dossier reads and keeps of its committee's decision. */
 import type { PayloadRequest, Where } from 'payload'
 
-import { isGrant, type Decided } from '#decisions/decision.ts'
+import { etpGranted, isGrant, type Decided } from '#decisions/decision.ts'
 import { letterFacts } from '#decisions/facts.ts'
 import { relationId } from '#filing/dossier.ts'
 import type { CommitteeDecision, DossierState } from '#workflows/dossier/facts.ts'
@@ -77,7 +77,7 @@ export const decisionFacts = async (
   }
 }
 
-const NOTHING = { decided: null, decidedAt: null, granted: null, waitRank: null }
+const NOTHING = { decided: null, decidedAt: null, granted: null, grantedEtp: null, waitRank: null }
 
 /** From the waiting list to a grant: what had been decided for when money would come back. */
 const promoted = (decided: Decided): Decided => ({
@@ -99,6 +99,7 @@ const columns = (decided: Decided, now: Date) => ({
   decided,
   decidedAt: now.toISOString(),
   granted: isGrant(decided.outcome) ? decided.amount : null,
+  grantedEtp: isGrant(decided.outcome) ? etpGranted(decided.posts) : null,
   waitRank: decided.rank,
 })
 

@@ -1,4 +1,5 @@
 /** The facts that the articles of an edition may name in braces. */
+import { etpGranted } from '#decisions/decision.ts'
 import { formatSiret } from '#documents/parties.ts'
 import { placeholdersOf, type Values } from '#documents/wording.ts'
 import type { Block } from '#documents/blocks.ts'
@@ -28,7 +29,7 @@ const dated = (localDate: string | undefined): string | undefined =>
 const moneyValues = (content: ConventionContent): Values => {
   const amount = amountOf(content)
   const cost = costOf(content)
-  const etp = content.posts.reduce((sum, post) => sum + (post.granted > 0 ? post.etp : 0), 0)
+  const etp = etpGranted(content.posts)
   return {
     amount: amount > 0 ? formatCents(amount) : undefined,
     cost: cost > 0 ? formatCents(cost) : undefined,

@@ -31,6 +31,10 @@ export type Decided = {
   committee: { name: string; heldOn: string } | null
 }
 
+/** Hundredths of ETP of the posts that are granted something. */
+export const etpGranted = (posts: readonly Pick<GrantedPost, 'etp' | 'granted'>[]): number =>
+  posts.reduce((sum, post) => sum + (post.granted > 0 ? post.etp : 0), 0)
+
 /** Part of what was asked only, or all of it. */
 export const isGrant = (outcome: Outcome): outcome is 'favourable' | 'partial' =>
   outcome === 'favourable' || outcome === 'partial'

@@ -18,7 +18,7 @@ import { dossierFacts, filedOf } from './dossier-facts.ts'
 import { relationId } from './dossier.ts'
 import { documentsJoined, fingerprintOf } from './filed-facts.ts'
 import { moveToRegion } from './move-region.ts'
-import { departmentsOf, projectionOf } from './projection.ts'
+import { departmentsOf, placesOf, projectionOf } from './projection.ts'
 import { readCandidature, type Candidature } from './read-candidature.ts'
 
 /** What a filing brings beside the answers. */
@@ -180,7 +180,8 @@ export const dossierProcess: Process<DossierState, DossierEvent, DossierFacts, F
     if (act.input.region !== undefined) await moveToRegion(req, id, act.input.region)
     if (!SENDS.includes(act.event)) return
     if (FILES.includes(act.event)) await holdStructure(req, belonging.structure)
-    const data = { departments: effectData?.departments }
+    const departments = effectData?.departments as string[]
+    const data = { departments, places: placesOf(departments) }
     await req.payload.db.updateOne({ collection: 'dossiers', id, data, req })
     await showToTheState(req, id)
   },

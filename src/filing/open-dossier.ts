@@ -15,6 +15,7 @@ import { begin } from '#workflows/fire/begin.ts'
 import type { Call, Structure } from '../payload-types.ts'
 import { relationId } from './dossier.ts'
 import { prefilled } from './prefill.ts'
+import { placesOf } from './projection.ts'
 import { nextRank, referenceOf } from './reference.ts'
 import { structureOf } from './structure-facts.ts'
 
@@ -54,6 +55,7 @@ const rowOf = ({ call, revision, structure, region, reference }: Opening) => ({
   siret: structure.siret,
   region,
   departments: [structure.department],
+  places: placesOf([structure.department]),
   answers: prefilled(revision, structure),
   edits: {},
 })

@@ -28,6 +28,17 @@ export const projectionOf = (
   }
 }
 
+/** Never empty: a row without the column is one that an earlier version wrote. */
+const NOWHERE = '-'
+
+/** Départements as one text, the same whatever their order. */
+export const placesOf = (departments: readonly string[]): string =>
+  departments.length === 0 ? NOWHERE : departments.toSorted().join(' ')
+
+/** The départements of such a text. */
+export const departmentsIn = (places: string | null): string[] =>
+  places === null || places === NOWHERE ? [] : places.split(' ')
+
 /** Départements that the project touches; that of the structure while none is named. */
 export const departmentsOf = (
   keys: Edition['projection'],

@@ -87,6 +87,10 @@ export const filterTexts = typeset({
   etpMax: 'ETP maximum',
   newStructure: 'Première candidature',
   blankZone: 'Zone blanche',
+  call: 'Appel à projets',
+  engaged: 'Convention signée des deux parties',
+  filedFrom: 'Déposé à partir du',
+  filedTo: 'Déposé jusqu’au',
   assigned: 'Affecté à',
   me: 'Moi',
   nobody: 'Personne',
@@ -110,6 +114,10 @@ export const filterTexts = typeset({
     notNewStructure: 'a déjà candidaté',
     blankZone: 'zone blanche',
     notBlankZone: 'hors zone blanche',
+    engaged: 'convention signée',
+    notEngaged: 'sans convention signée',
+    filedFrom: (day: string): string => `déposé à partir du ${day}`,
+    filedTo: (day: string): string => `déposé jusqu’au ${day}`,
     me: 'affecté à moi',
     nobody: 'affecté à personne',
     assigned: (name: string): string => `affecté à ${name}`,
@@ -120,33 +128,6 @@ export const queueErrors = typeset({
   amount: 'Écrivez un montant en euros, par exemple 12 345 ou 12345,50.',
   etp: 'Écrivez un nombre d’ETP, par exemple 0,5.',
   crossed: 'Le maximum est plus petit que le minimum : aucun dossier ne peut correspondre.',
-})
-
-export const savedTexts = typeset({
-  title: 'Filtres enregistrés',
-  lead: 'Ils sont à vous seul, et paraissent au-dessus des filtres de la liste.',
-  save: 'Enregistrer ces filtres',
-  saveHelp: 'Par exemple « Isère, à vérifier ». Un nom déjà donné remplace le filtre qui le porte.',
-  name: 'Nom du filtre',
-  manage: 'Gérer vos filtres enregistrés',
-  caption: 'Vos filtres enregistrés',
-  filter: 'Filtre',
-  asks: 'Ce qu’il demande',
-  acts: 'Changer',
-  everything: 'Tous les dossiers, dans un ordre choisi',
-  rename: 'Renommer',
-  remove: 'Supprimer',
-  removeOne: (name: string): string => `Supprimer le filtre «\u00a0${name}\u00a0»`,
-  renameOne: (name: string): string => `Nouveau nom du filtre «\u00a0${name}\u00a0»`,
-  none: 'Vous n’avez enregistré aucun filtre',
-  noneAdvice:
-    'Filtrez la liste des dossiers, puis donnez un nom à ces filtres : ils vous attendront au-dessus de la liste.',
-  back: 'Revenir aux dossiers',
-})
-
-export const savedErrors = typeset({
-  empty: 'Donnez un nom à ce filtre.',
-  long: 'Ce nom dépasse 60 signes. Abrégez-le.',
 })
 
 const todayLines: Readonly<Record<TodayKey, string>> = {

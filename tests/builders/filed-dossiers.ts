@@ -2,6 +2,7 @@
 import { createLocalReq, type PayloadRequest } from 'payload'
 
 import { relationId } from '#filing/dossier.ts'
+import { placesOf } from '#filing/projection.ts'
 import { searchable } from '#platform/search-text.ts'
 import { normalise } from '#platform/text.ts'
 import { aap2025 } from '#seed/aap-2025/index.ts'
@@ -87,6 +88,7 @@ export const writeFiledRows = async (
         structureName: name,
         structureSortName: normalise(name),
         searchName: searchable(name),
+        places: placesOf(row.departments),
         turn: TURNS[turnOf(row.state)],
         sequence: 2,
         answers: {},

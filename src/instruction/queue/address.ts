@@ -27,6 +27,7 @@ export const typedValues = (
   query: QueueQuery,
 ): Readonly<Record<Name, readonly string[] | string | undefined>> => ({
   search: query.search || undefined,
+  call: query.call,
   turns: query.turns,
   states: query.states,
   regions: query.regions,
@@ -37,6 +38,9 @@ export const typedValues = (
   etpMax: typedNumber(query.etp.max),
   newStructure: typedYesNo(query.newStructure),
   blankZone: typedYesNo(query.blankZone),
+  engaged: typedYesNo(query.engaged),
+  filedFrom: query.filedFrom,
+  filedTo: query.filedTo,
   assigned: query.assigned,
   due: query.due,
   news: query.news,

@@ -49,6 +49,17 @@ const standpointOf = ({ user }: PayloadRequest): Standpoint => ({
   now: clock.now(),
 })
 
+/** Dossiers of the call that a query names; none of a call that is not there. */
+const callWhere = async (
+  { payload }: PayloadRequest,
+  { call }: Pick<QueueQuery, 'call'>,
+): Promise<Where[]> => {
+  if (call === undefined) return []
+  const where = { slug: { equals: call } }
+  const found = await payload.db.findOne<{ id: string }>({ collection: 'calls', where })
+  return [found ? { call: { equals: found.id } } : { id: { in: [] } }]
+}
+
 /**
  * The rows of a query on the person's desk.
  * @throws Refused for those who have no desk
@@ -56,8 +67,8 @@ const standpointOf = ({ user }: PayloadRequest): Standpoint => ({
 export const deskWhere = async (req: PayloadRequest, query: QueueQuery): Promise<Where> => {
   const from = standpointOf(req)
   const where = queueWhere(query, deskOf(req), from)
-  const news = await newsWhere(req, query, from)
-  return news.length === 0 ? where : { and: [where, ...news] }
+  const others = [...(await callWhere(req, query)), ...(await newsWhere(req, query, from))]
+  return others.length === 0 ? where : { and: [where, ...others] }
 }
 
 /** The first rows of an order, with what lists show of them. */

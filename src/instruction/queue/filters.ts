@@ -1,5 +1,6 @@
 /** The filters of a query in words, each with the address of the list without it. */
 import { filterTexts as texts, queueTexts } from '#i18n/instruction-queue.ts'
+import { formatDate } from '#i18n/dates.ts'
 import { formatCents, formatEtp } from '#i18n/numbers.ts'
 import { processTexts } from '#i18n/processes.ts'
 import { department, region } from '#territories/areas.ts'
@@ -44,7 +45,7 @@ const bounded = (
 
 const whether = (
   query: QueueQuery,
-  key: 'newStructure' | 'blankZone',
+  key: 'newStructure' | 'blankZone' | 'engaged',
   words: { yes: string; no: string },
 ): Found[] => {
   const value = query[key]
@@ -55,6 +56,23 @@ const whether = (
 
 const searched = ({ search }: QueueQuery): Found[] =>
   search === '' ? [] : [{ label: chips.search(search), without: () => ({ search: '' }) }]
+
+const ofCall = ({ call }: QueueQuery, title: string | undefined): Found[] =>
+  call === undefined ? [] : [{ label: title ?? call, without: () => ({ call: undefined }) }]
+
+const filed = ({ filedFrom, filedTo }: QueueQuery): Found[] => [
+  ...(filedFrom === undefined
+    ? []
+    : [
+        {
+          label: chips.filedFrom(formatDate(filedFrom)),
+          without: () => ({ filedFrom: undefined }),
+        },
+      ]),
+  ...(filedTo === undefined
+    ? []
+    : [{ label: chips.filedTo(formatDate(filedTo)), without: () => ({ filedTo: undefined }) }]),
+]
 
 const assigned = (value: string, colleague: string | undefined): string => {
   if (value === ME) return chips.me
@@ -79,10 +97,16 @@ const chosen = (
 /**
  * Filters only: the order and the page are none.
  * @param colleague name of the account whose dossiers are asked for
+ * @param call title of the call whose dossiers are asked for
  */
-export const activeFilters = (query: QueueQuery, colleague?: string): ActiveFilter[] =>
+export const activeFilters = (
+  query: QueueQuery,
+  colleague?: string,
+  call?: string,
+): ActiveFilter[] =>
   [
     ...searched(query),
+    ...ofCall(query, call),
     ...listed(
       query,
       'turns',
@@ -95,6 +119,8 @@ export const activeFilters = (query: QueueQuery, colleague?: string): ActiveFilt
     ...bounded(query, 'etp', formatEtp),
     ...whether(query, 'newStructure', { yes: chips.newStructure, no: chips.notNewStructure }),
     ...whether(query, 'blankZone', { yes: chips.blankZone, no: chips.notBlankZone }),
+    ...whether(query, 'engaged', { yes: chips.engaged, no: chips.notEngaged }),
+    ...filed(query),
     ...chosen(query, colleague),
   ].map(({ label, without }) => ({
     label,

@@ -19,6 +19,8 @@ export type Range = { min?: number; max?: number }
 
 export type QueueQuery = {
   search: string
+  /** Part of the address of a call for projects. */
+  call?: string
   turns: readonly Turn[]
   states: readonly DossierState[]
   /** INSEE codes. */
@@ -30,6 +32,11 @@ export type QueueQuery = {
   etp: Range
   newStructure?: boolean
   blankZone?: boolean
+  /** A convention was signed by both. */
+  engaged?: boolean
+  /** Local dates of filing, both included. */
+  filedFrom?: string
+  filedTo?: string
   /** `ME`, `NOBODY`, or the id of an account. */
   assigned?: string
   due?: Due
@@ -42,6 +49,7 @@ export type QueueQuery = {
 /** Names in the address: what people read there is French. */
 export const NAMES = {
   search: 'recherche',
+  call: 'appel',
   turns: 'attente',
   states: 'etat',
   regions: 'region',
@@ -52,6 +60,9 @@ export const NAMES = {
   etpMax: 'etp-max',
   newStructure: 'premiere',
   blankZone: 'blanche',
+  engaged: 'convention',
+  filedFrom: 'depose-du',
+  filedTo: 'depose-au',
   assigned: 'affecte',
   due: 'echeance',
   news: 'suite',
@@ -104,6 +115,10 @@ const crossed = ({ min, max }: Range): boolean =>
 /** Those of the filters that may stay out of a query altogether. */
 const optionalFilters = ({ one }: ReturnType<typeof readers>) => {
   const read = {
+    call: one('call', value.slug),
+    engaged: one('engaged', value.yesNo),
+    filedFrom: one('filedFrom', value.localDate),
+    filedTo: one('filedTo', value.localDate),
     newStructure: one('newStructure', value.yesNo),
     blankZone: one('blankZone', value.yesNo),
     assigned: one('assigned', value.account),

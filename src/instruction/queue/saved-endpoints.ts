@@ -1,7 +1,7 @@
 import * as z from 'zod'
 
 import { defineAccountEndpoint } from '#accounts/account-endpoint.ts'
-import { savedErrors } from '#i18n/instruction-queue.ts'
+import { savedErrors } from '#i18n/saved-filters.ts'
 import { Refused } from '#platform/errors.ts'
 
 import { QUEUE_PATH, queueHref, queueParameters, SAVED_PATH } from './address.ts'

@@ -28,6 +28,16 @@ export const account = z
   .string()
   .transform((word) => (/^[A-Za-z0-9-]{1,64}$/.test(word) ? word : undefined))
 
+/** Part of the address of a call. */
+export const slug = z
+  .string()
+  .transform((word) => (/^[a-z0-9-]{1,100}$/.test(word) ? word : undefined))
+
+/** `YYYY-MM-DD`, of a day that exists. */
+export const localDate = z
+  .string()
+  .transform((text) => (z.iso.date().safeParse(text).success ? text : undefined))
+
 const quantity = (shape: NumberShape, sentence: string) =>
   z.string().transform((typed, context) => {
     const read = parseNumber(typed, shape)

@@ -1,6 +1,8 @@
 import type { Where } from 'payload'
 
+import { PARIS } from '#i18n/dates.ts'
 import { wordsOf } from '#platform/search-text.ts'
+import { endOfDay, startOfDay } from '#platform/working-days.ts'
 import { TURNS } from '#workflows/dossier/turn.ts'
 
 import { ME, NOBODY, type Due } from './names.ts'
@@ -73,6 +75,21 @@ const dueWhere = (due: Due | undefined, now: Date): Where[] => {
       ]
 }
 
+/** Days in Paris, as the dates of the list are shown. */
+const filedWhere = ({ filedFrom, filedTo }: QueueQuery): Where[] => [
+  ...(filedFrom
+    ? [{ filedAt: { greater_than_equal: startOfDay(filedFrom, PARIS).toISOString() } }]
+    : []),
+  ...(filedTo ? [{ filedAt: { less_than_equal: endOfDay(filedTo, PARIS).toISOString() } }] : []),
+]
+
+const engagedWhere = (engaged: boolean | undefined): Where[] => {
+  if (engaged === undefined) return []
+  return engaged
+    ? [{ engaged: { greater_than: 0 } }]
+    : [{ or: [{ engaged: { exists: false } }, { engaged: { equals: 0 } }] }]
+}
+
 /** What awaits nothing has no place in an order by due date. */
 const orderedWhere = ({ by }: Sort): Where[] =>
   by === 'echeance' ? [{ dueAt: { exists: true } }] : []
@@ -92,6 +109,8 @@ export const queueConditions = (query: QueueQuery, { me, now }: Standpoint): Whe
   ...whether('newStructure', query.newStructure),
   ...whether('blankZone', query.blankZone),
   ...assignedWhere(query.assigned, me),
+  ...engagedWhere(query.engaged),
+  ...filedWhere(query),
   ...dueWhere(query.due, now),
   ...orderedWhere(query.sort),
 ]

@@ -1,4 +1,4 @@
-import { QUEUE_PATH, typedValues } from '#instruction/queue/address.ts'
+import { QUEUE_PATH } from '#instruction/queue/address.ts'
 import type { Colleague } from '#instruction/queue/colleagues.ts'
 import { DUE, ME, NEWS, NOBODY } from '#instruction/queue/names.ts'
 import {
@@ -14,11 +14,13 @@ import { departmentsOfRegion, region } from '#territories/areas.ts'
 import { Accordion } from '#ui/components/Accordion.tsx'
 import { Button } from '#ui/components/Button.tsx'
 import { CheckboxGroup } from '#ui/components/CheckboxGroup.tsx'
-import { Select } from '#ui/components/Select.tsx'
 import { TextInput } from '#ui/components/TextInput.tsx'
 import { Filters } from '#ui/layout/Filters.tsx'
 import { Grid } from '#ui/layout/Grid.tsx'
 import type { Turn } from '#workflows/dossier/turn.ts'
+
+import { Day, OneOf, Quantity, valueOf, type Options } from './filter-controls.tsx'
+import type { NamedCall } from './load-queue.ts'
 
 export type FilterFormProps = {
   read: ReadQueue
@@ -26,35 +28,8 @@ export type FilterFormProps = {
   regions: readonly string[]
   /** Those who may be in charge. */
   colleagues: readonly Colleague[]
+  calls: readonly NamedCall[]
 }
-
-const valueOf = ({ query, typed }: ReadQueue, name: Name): string => {
-  const value = typedValues(query)[name]
-  return typed[name] ?? (typeof value === 'string' ? value : '')
-}
-
-const Quantity = ({ read, name, label }: { read: ReadQueue; name: Name; label: string }) => (
-  <TextInput
-    id={NAMES[name]}
-    label={label}
-    defaultValue={valueOf(read, name)}
-    error={read.errors[name]}
-    inputMode="decimal"
-    width="short"
-  />
-)
-
-type Options = readonly { value: string; label: string }[]
-
-const OneOf = (props: { read: ReadQueue; name: Name; label: string; options: Options }) => (
-  <Select
-    id={NAMES[props.name]}
-    label={props.label}
-    emptyOption={texts.either}
-    options={props.options}
-    defaultValue={valueOf(props.read, props.name)}
-  />
-)
 
 const YES_NO: Options = [
   { value: 'oui', label: texts.yes },
@@ -162,8 +137,24 @@ const Progress = ({ query }: { query: QueueQuery }) => (
   </>
 )
 
+/** Of which call, and when it was filed. */
+const Filing = ({ read, calls }: Pick<FilterFormProps, 'read' | 'calls'>) => (
+  <>
+    <OneOf
+      read={read}
+      name="call"
+      label={texts.call}
+      options={calls.map(({ slug, title }) => ({ value: slug, label: title }))}
+    />
+    <Grid columns={2}>
+      <Day read={read} name="filedFrom" label={texts.filedFrom} />
+      <Day read={read} name="filedTo" label={texts.filedTo} />
+    </Grid>
+  </>
+)
+
 /** The filters of a desk: a plain form whose answer is the address of the list. */
-export const FilterForm = ({ read, regions, colleagues }: FilterFormProps) => {
+export const FilterForm = ({ read, regions, colleagues, calls }: FilterFormProps) => {
   const sort = valueOf(read, 'sort')
   return (
     <search>
@@ -184,6 +175,8 @@ export const FilterForm = ({ read, regions, colleagues }: FilterFormProps) => {
           <Ranges read={read} />
           <OneOf read={read} name="newStructure" label={texts.newStructure} options={YES_NO} />
           <OneOf read={read} name="blankZone" label={texts.blankZone} options={YES_NO} />
+          <OneOf read={read} name="engaged" label={texts.engaged} options={YES_NO} />
+          <Filing read={read} calls={calls} />
         </Filters>
       </form>
     </search>

@@ -146,7 +146,7 @@ const Found = ({ queue, state }: QueueViewProps) => {
 
 /** What waits today; then the filters on the left, what is filtered above the rows, the rows, the pages. */
 export const QueueView = ({ queue, state }: QueueViewProps) => {
-  const { read, regions, filters, saved, today, colleagues } = queue
+  const { read, regions, filters, saved, today, colleagues, calls } = queue
   const errors = fieldErrors(read.errors)
   return (
     <>
@@ -165,7 +165,7 @@ export const QueueView = ({ queue, state }: QueueViewProps) => {
                 title={filterTexts.title}
                 brief={filters.length > 0 ? filterTexts.on(filters.length) : undefined}
               >
-                <FilterForm read={read} regions={regions} colleagues={colleagues} />
+                <FilterForm read={read} regions={regions} colleagues={colleagues} calls={calls} />
               </FoldingAside>
             </>
           }

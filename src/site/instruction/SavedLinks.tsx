@@ -1,7 +1,7 @@
 import { QUEUE_PATH, queueParameters, SAVED_PATH } from '#instruction/queue/address.ts'
 import type { QueueQuery } from '#instruction/queue/query.ts'
 import { LONGEST_NAME, type SavedFilter } from '#instruction/queue/saved.ts'
-import { savedTexts as texts } from '#i18n/instruction-queue.ts'
+import { savedTexts as texts } from '#i18n/saved-filters.ts'
 import { errorOf, type FormState } from '#site/accounts/form-state.ts'
 import { PlainForm } from '#site/accounts/PlainForm.tsx'
 import { Accordion } from '#ui/components/Accordion.tsx'

@@ -1,3 +1,4 @@
+import { publishedEditions } from '#editions/published.ts'
 import { countWaiting } from '#derogations/read.ts'
 import { colleaguesOf, nameInCharge, type Colleague } from '#instruction/queue/colleagues.ts'
 import { activeFilters, type ActiveFilter } from '#instruction/queue/filters.ts'
@@ -10,6 +11,9 @@ import { clock } from '#platform/clock.ts'
 
 import type { Desk } from './desk-page.tsx'
 
+/** A published call, by its part of the address. */
+export type NamedCall = { slug: string; title: string }
+
 /** All that the list of a desk shows. */
 export type LoadedQueue = {
   read: ReadQueue
@@ -18,6 +22,7 @@ export type LoadedQueue = {
   page: QueuePage
   filters: readonly ActiveFilter[]
   colleagues: readonly Colleague[]
+  calls: readonly NamedCall[]
   saved: readonly SavedFilter[]
   /** Null under filters: it opens the day, and stands aside of a search. */
   today: readonly TodayLine[] | null
@@ -33,6 +38,12 @@ const unlisted = (assigned: string | undefined, colleagues: readonly Colleague[]
   assigned !== NOBODY &&
   !colleagues.some(({ id }) => id === assigned)
 
+const callsOf = async ({ payload }: Desk['req']): Promise<NamedCall[]> =>
+  (await publishedEditions(payload, clock.now())).map(({ slug, edition }) => ({
+    slug,
+    title: edition.shortTitle,
+  }))
+
 export const loadQueue = async (
   { req, regions }: Pick<Desk, 'req' | 'regions'>,
   read: ReadQueue,
@@ -43,13 +54,16 @@ export const loadQueue = async (
   const name = unlisted(other, present) && other ? await nameInCharge(req, other) : undefined
   const colleagues = name && other ? [...present, { id: other, name }] : present
   const colleague = colleagues.find(({ id }) => id === other)?.name
-  const filters = activeFilters(query, colleague)
+  const calls = await callsOf(req)
+  const call = calls.find(({ slug }) => slug === query.call)?.title
+  const filters = activeFilters(query, colleague, call)
   return {
     read,
     regions,
     page: await readQueuePage(req, query),
     filters,
     colleagues,
+    calls,
     saved: await savedFilters(req),
     today: filters.length === 0 && query.page === 1 ? await readToday(req) : null,
     derogations: await countWaiting(req),

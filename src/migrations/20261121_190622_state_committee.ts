@@ -25,7 +25,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`committees_updated_at_idx\` ON \`committees\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`committees_created_at_idx\` ON \`committees\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`region_heldAt_idx\` ON \`committees\` (\`region\`,\`held_at\`);`)
-  await db.run(sql`CREATE INDEX \`call_region_state_1_idx\` ON \`committees\` (\`call_id\`,\`region\`,\`state\`);`)
+  await db.run(sql`CREATE INDEX \`call_region_state_idx\` ON \`committees\` (\`call_id\`,\`region\`,\`state\`);`)
   await db.run(sql`CREATE TABLE \`committee_members\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`committee_id\` text(36) NOT NULL,
@@ -272,12 +272,14 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`convention_party_givenAt_idx\` ON \`signatures\` (\`convention\`,\`party\`,\`given_at\`);`)
   await db.run(sql`ALTER TABLE \`calls\` ADD \`convention\` text;`)
   await db.run(sql`ALTER TABLE \`users\` ADD \`stood_aside\` text;`)
+  await db.run(sql`ALTER TABLE \`dossiers\` ADD \`places\` text;`)
   await db.run(sql`ALTER TABLE \`dossiers\` ADD \`decided\` text;`)
   await db.run(sql`ALTER TABLE \`dossiers\` ADD \`decided_at\` text;`)
   await db.run(sql`ALTER TABLE \`dossiers\` ADD \`granted\` numeric;`)
+  await db.run(sql`ALTER TABLE \`dossiers\` ADD \`granted_etp\` numeric;`)
   await db.run(sql`ALTER TABLE \`dossiers\` ADD \`engaged\` numeric;`)
   await db.run(sql`ALTER TABLE \`dossiers\` ADD \`wait_rank\` numeric;`)
-  await db.run(sql`CREATE INDEX \`call_region_state_idx\` ON \`dossiers\` (\`call_id\`,\`region\`,\`state\`);`)
+  await db.run(sql`CREATE INDEX \`compound_index_idx\` ON \`dossiers\` (\`call_id\`,\`region\`,\`state\`,\`places\`,\`filed_at\`,\`asked\`,\`etp\`,\`granted\`,\`granted_etp\`,\`engaged\`);`)
 }
 
 export async function down({ db, payload, req }: MigrateDownArgs): Promise<void> {
@@ -291,10 +293,12 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`appeals\`;`)
   await db.run(sql`DROP TABLE \`conventions\`;`)
   await db.run(sql`DROP TABLE \`signatures\`;`)
-  await db.run(sql`DROP INDEX \`call_region_state_idx\`;`)
+  await db.run(sql`DROP INDEX \`compound_index_idx\`;`)
+  await db.run(sql`ALTER TABLE \`dossiers\` DROP COLUMN \`places\`;`)
   await db.run(sql`ALTER TABLE \`dossiers\` DROP COLUMN \`decided\`;`)
   await db.run(sql`ALTER TABLE \`dossiers\` DROP COLUMN \`decided_at\`;`)
   await db.run(sql`ALTER TABLE \`dossiers\` DROP COLUMN \`granted\`;`)
+  await db.run(sql`ALTER TABLE \`dossiers\` DROP COLUMN \`granted_etp\`;`)
   await db.run(sql`ALTER TABLE \`dossiers\` DROP COLUMN \`engaged\`;`)
   await db.run(sql`ALTER TABLE \`dossiers\` DROP COLUMN \`wait_rank\`;`)
   await db.run(sql`ALTER TABLE \`calls\` DROP COLUMN \`convention\`;`)
