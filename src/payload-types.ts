@@ -1030,6 +1030,7 @@ export interface Convention {
   reference: string;
   dossierReference: string;
   structureName: string;
+  departments?: string[] | null;
   amends?: string | null;
   state: string;
   sequence: number;
@@ -1874,6 +1875,7 @@ export interface ConventionsSelect<T extends boolean = true> {
   reference?: T;
   dossierReference?: T;
   structureName?: T;
+  departments?: T;
   amends?: T;
   state?: T;
   sequence?: T;

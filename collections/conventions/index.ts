@@ -25,6 +25,8 @@ export const Conventions: CollectionConfig = {
     { name: 'reference', type: 'text', required: true, unique: true },
     { name: 'dossierReference', type: 'text', required: true },
     { name: 'structureName', type: 'text', required: true },
+    // INSEE codes of the départements of the dossier: their services follow what is conventioned there.
+    { name: 'departments', type: 'text', hasMany: true, index: true },
     // Id of the convention that it amends.
     { name: 'amends', type: 'text', index: true },
     { name: 'state', type: 'text', required: true },

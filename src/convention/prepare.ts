@@ -41,6 +41,7 @@ const beginRow = (
       dossier: dossier.id,
       structure: relationId(dossier.structure),
       region: dossier.region,
+      departments: dossier.departments ?? [],
       reference,
       dossierReference: dossier.reference,
       structureName: dossier.structureName,

@@ -24,8 +24,12 @@ export const conventionEntries: Readonly<Record<string, Entry>> = {
     state: 'granted',
   }),
   conventions: platformOnly(
-    'Conventions: the services of the region, and the structure once it was sent to be signed.',
-    { 'sent to Isère': [...ISERE, ...DESK_84], 'being written for Paris': DESK_11 },
+    'Conventions: the services of the region, the structure once it was sent to be signed, and its département once both signed.',
+    {
+      'sent to Isère': [...ISERE, ...DESK_84],
+      'active in Isère': [...ISERE, ...DESK_84, 'county'],
+      'being written for Paris': DESK_11,
+    },
     { state: 'active', amount: 99_999_999 },
   ),
   signatures: platformOnly(

@@ -58,6 +58,12 @@ export const makeConventionRows = async (
     appeals: { 'on Isère': await appeal('isere'), 'on Paris': await appeal('paris') },
     conventions: {
       'sent to Isère': await convention('isere', { state: 'sent', sentAt: AT }),
+      'active in Isère': await convention('isere', {
+        reference: 'isere-active',
+        state: 'active',
+        sentAt: AT,
+        departments: ['38'],
+      }),
       'being written for Paris': await convention('paris', { state: 'checked', sentAt: AT }),
     },
     signatures: { 'on Isère': await signature('isere'), 'on Paris': await signature('paris') },

@@ -23,9 +23,25 @@ const deskAnd = (told: Where): Rule => {
 /** A decision is the structure's once it was notified. */
 export const readDecisions: Rule = deskAnd({ notifiedAt: { exists: true } })
 
-/** A convention is the structure's once it was sent, and as long as it is not written again. */
-export const readConventions: Rule = deskAnd({
+/** States in which both parties signed. */
+const CONCLUDED = ['signed', 'active', 'completed', 'terminated']
+
+/** A département follows what was concluded on its territory. */
+const concludedThere = (actor: Actor): Where[] => {
+  const codes = actor.offices
+    .filter(({ role }) => role === 'county_reviewer')
+    .flatMap(({ departments }) => departments)
+  return codes.length === 0
+    ? []
+    : [{ and: [{ departments: { in: codes } }, { state: { in: CONCLUDED } }] }]
+}
+
+const sentToStructure = deskAnd({
   and: [{ sentAt: { exists: true } }, { state: { not_in: BEING_WRITTEN } }],
 })
+
+/** A convention is the structure's once it was sent, and as long as it is not written again. */
+export const readConventions: Rule = (actor) =>
+  anyOf([...rows(sentToStructure(actor)), ...concludedThere(actor)])
 
 export const readSignatures: Rule = deskAnd({ convention: { exists: true } })

@@ -244,6 +244,18 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`dossier_createdAt_1_idx\` ON \`conventions\` (\`dossier_id\`,\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`region_state_updatedAt_idx\` ON \`conventions\` (\`region\`,\`state\`,\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`state_effectAt_idx\` ON \`conventions\` (\`state\`,\`effect_at\`);`)
+  await db.run(sql`CREATE TABLE \`conventions_texts\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`text\` text,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`conventions\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`conventions_texts_order_parent\` ON \`conventions_texts\` (\`order\`,\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`conventions_texts_text_idx\` ON \`conventions_texts\` (\`text\`);`)
+  await db.run(sql`CREATE INDEX \`conventions_texts_parent_idx\` ON \`conventions_texts\` (\`parent_id\`);`)
   await db.run(sql`CREATE TABLE \`signatures\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`dossier_id\` text(36) NOT NULL,
@@ -292,6 +304,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`decisions\`;`)
   await db.run(sql`DROP TABLE \`appeals\`;`)
   await db.run(sql`DROP TABLE \`conventions\`;`)
+  await db.run(sql`DROP TABLE \`conventions_texts\`;`)
   await db.run(sql`DROP TABLE \`signatures\`;`)
   await db.run(sql`DROP INDEX \`compound_index_idx\`;`)
   await db.run(sql`ALTER TABLE \`dossiers\` DROP COLUMN \`places\`;`)
