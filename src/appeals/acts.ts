@@ -1,10 +1,11 @@
-/** Lodging a gracious appeal against a refusal, and answering it (L14). */
+/** Lodging a gracious appeal against a decision, and answering it (L14). */
 import type { PayloadRequest, Where } from 'payload'
 
 import { rolesOver } from '#access/offices.ts'
 import { actorFrom } from '#access/request.ts'
 import { twoMonthsAfter } from '#decisions/follow.ts'
-import { decisionRow } from '#decisions/rows.ts'
+import type { Decided } from '#decisions/decision.ts'
+import { decidedOf, decisionRow } from '#decisions/rows.ts'
 import { readRevision } from '#editions/revisions.ts'
 import { placeOf, readDossier, relationId } from '#filing/dossier.ts'
 import { holdDossier } from '#instruction/acting.ts'
@@ -41,10 +42,15 @@ const find = async (req: PayloadRequest, where: Where): Promise<Appeal[]> => {
 export const appealsOf = (req: PayloadRequest, dossier: string): Promise<Appeal[]> =>
   find(req, { dossier: { equals: dossier } })
 
-/** The refusal that may be contested now. @throws Refused when there is none, or when it is too late */
+/** A refusal, and a grant of a part only, harm the one who asked: both may be contested (L14). */
+const isHarmful = (state: string, { outcome }: Decided): boolean =>
+  state === 'refused' || (state === 'accepted' && outcome === 'partial')
+
+/** The decision that may be contested now. @throws Refused when there is none, or when it is too late */
 const contestable = async (req: PayloadRequest, dossier: Dossier, now: Date): Promise<Decision> => {
-  const row = dossier.state === 'refused' ? await decisionRow(req, dossier) : null
-  if (!row?.appealUntil) throw new Refused('refus.recours_sans_objet')
+  const row = await decisionRow(req, dossier)
+  if (!row?.appealUntil || !isHarmful(dossier.state, decidedOf(row)))
+    throw new Refused('refus.recours_sans_objet')
   if (now > new Date(row.appealUntil)) throw new Refused('refus.recours_trop_tard')
   return row
 }
@@ -84,7 +90,7 @@ const requireNone = async (own: PayloadRequest, decision: string): Promise<void>
 }
 
 /**
- * Contests the refusal of a dossier before the service that took it.
+ * Contests the decision on a dossier before the service that took it.
  * @throws Refused for those who do not bind the structure, after two months, or a second time
  */
 export const lodgeAppeal = async (
@@ -100,7 +106,7 @@ export const lodgeAppeal = async (
   const row = await contestable(req, dossier, now)
   return inTransaction(req.payload, req.user, async (own) => {
     // Two sent at once wait for each other here: the second finds the first one's row.
-    await holdDossier(own, dossier, ['refused'])
+    await holdDossier(own, dossier, ['refused', 'accepted'])
     await requireNone(own, row.id)
     const id = await beginAppeal(own, dossier, { row, grounds, now })
     const data = {

@@ -1,11 +1,14 @@
 /** Ties the table of gracious appeals to its rows: what its guards read, what each event writes. */
 import type { PayloadRequest } from 'payload'
 
+import { isConventioned } from '#decisions/facts.ts'
 import { actorOf } from '#access/actor.ts'
 import { rolesOver } from '#access/offices.ts'
 import { dossierProcess } from '#filing/dossier-process.ts'
 import { placeOf, relationId } from '#filing/dossier.ts'
 import { readRevision } from '#editions/revisions.ts'
+import { Refused } from '#platform/errors.ts'
+import type { DossierEvent } from '#workflows/dossier/table.ts'
 import type { AppealFacts, AppealState } from '#workflows/appeal/facts.ts'
 import { appealWorkflow, type AppealEvent } from '#workflows/appeal/table.ts'
 import { fireWithin, type Act, type Loaded, type Process } from '#workflows/fire/fire.ts'
@@ -15,6 +18,12 @@ import type { Appeal, Dossier } from '../payload-types.ts'
 type AppealAct = Act<AppealEvent, object>
 
 const ANSWERS: ReadonlySet<AppealEvent> = new Set<AppealEvent>(['grant', 'dismiss'])
+
+/** States that a decision leaves and that an appeal may contest, with what reopens the dossier from each. */
+const REOPENED_BY: Readonly<Partial<Record<string, DossierEvent>>> = {
+  refused: 'reconsiderRefusal',
+  accepted: 'reconsiderGrant',
+}
 
 const loadAppeal = async (
   req: PayloadRequest,
@@ -37,7 +46,8 @@ const loadAppeal = async (
       now,
       act: reason ? { reason } : {},
       silenceAt: new Date(appeal.dueAt),
-      decisionStands: dossier.state === 'refused',
+      decisionStands: dossier.state in REOPENED_BY,
+      conventioned: await isConventioned(req, dossier.id),
     },
     sequence: appeal.sequence,
     belonging: { structure: relationId(appeal.structure), region: dossier.region, filed: true },
@@ -54,8 +64,17 @@ const reopen = async (
   { user, now, reason }: AppealAct,
 ): Promise<void> => {
   const appeal: Appeal = await req.payload.findByID({ collection: 'appeals', id, depth: 0, req })
-  await fireWithin(req, dossierProcess, relationId(appeal.dossier), {
-    event: 'reconsiderRefusal',
+  const dossier = relationId(appeal.dossier)
+  const { state }: Dossier = await req.payload.findByID({
+    collection: 'dossiers',
+    id: dossier,
+    depth: 0,
+    req,
+  })
+  const event = REOPENED_BY[state]
+  if (!event) throw new Refused('refus.recours_sans_objet')
+  await fireWithin(req, dossierProcess, dossier, {
+    event,
     user,
     now,
     ...(reason ? { reason } : {}),
@@ -63,7 +82,7 @@ const reopen = async (
   })
 }
 
-/** A gracious appeal against a refusal. The sweep fires `lapse` as nobody. */
+/** A gracious appeal against a refusal or a partial grant. The sweep fires `lapse` as nobody. */
 export const appealProcess: Process<AppealState, AppealEvent, AppealFacts, object> = {
   workflow: appealWorkflow,
   collection: 'appeals',

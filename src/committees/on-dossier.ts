@@ -109,7 +109,7 @@ export const decisionColumns = (
   { event, now, reason = '' }: { event: DossierEvent; now: Date; reason?: string },
   given: Decided | undefined,
 ): Record<string, unknown> => {
-  if (event === 'reconsiderRefusal') return NOTHING
+  if (event === 'reconsiderRefusal' || event === 'reconsiderGrant') return NOTHING
   if (given) return columns(given, now)
   const standing = decidedOf(dossier)
   if (!standing) return {}

@@ -10,7 +10,7 @@ import { fire } from '#workflows/fire/fire.ts'
 import { dossierProcess } from './dossier-process.ts'
 import { readDossier } from './dossier.ts'
 
-/** Acts that bring more than a reason: answers, a signature, documents. Their own pages fire them. */
+/** Acts that bring more than a reason: answers, a signature, documents, an appeal. Their own pages fire them. */
 const OF_OTHER_PAGES: ReadonlySet<DossierEvent> = new Set<DossierEvent>([
   'file',
   'fileUnsigned',
@@ -18,6 +18,8 @@ const OF_OTHER_PAGES: ReadonlySet<DossierEvent> = new Set<DossierEvent>([
   'signLateInCorrection',
   'answerCorrection',
   'closeCorrection',
+  // A grant is only decided anew by the appeal that contests it.
+  'reconsiderGrant',
 ])
 
 const shape = (event: DossierEvent): ActShape =>

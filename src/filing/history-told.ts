@@ -31,6 +31,7 @@ const dossier: Told<DossierEvent> = {
   acceptAmount: { reason: false },
   declineAmount: { reason: true },
   reconsiderRefusal: { reason: false },
+  reconsiderGrant: { reason: false },
   reconsiderInadmissibility: { reason: false },
 }
 

@@ -158,6 +158,11 @@ const decision = {
     agent: 'Réexaminer le dossier refusé',
     done: 'Dossier réexaminé après refus',
   },
+  reconsiderGrant: {
+    structure: 'Réexamen',
+    agent: 'Réexaminer le montant accordé',
+    done: 'Dossier réexaminé après recours contre le montant',
+  },
   reconsiderInadmissibility: {
     structure: 'Réexamen',
     agent: 'Réexaminer le dossier irrecevable',

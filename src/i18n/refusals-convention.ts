@@ -23,6 +23,12 @@ const appeal = {
     sentence: 'La décision contestée ne s’applique plus.',
     remedy: 'Rechargez la page\u00a0: elle dit où en est le dossier.',
   },
+  'refus.decision_conventionnee': {
+    status: 409,
+    sentence: 'Une convention est préparée ou signée sur la décision contestée.',
+    remedy:
+      'Abandonnez-la avant d’accueillir le recours, ou modifiez par avenant celle qui est en cours.',
+  },
   'refus.recours_trop_tard': {
     status: 409,
     sentence: 'Le délai de deux mois pour former un recours gracieux est passé.',

@@ -65,6 +65,7 @@ export const buildDecision = (changes: Partial<CommitteeDecision> = {}): Committ
   firstInLine: true,
   letterIssued: true,
   amountAccepted: false,
+  conventioned: false,
   ...changes,
 })
 
@@ -180,5 +181,6 @@ export const buildAppealFacts = (changes: Partial<AppealFacts> = {}): AppealFact
   act: {},
   silenceAt: day(60),
   decisionStands: true,
+  conventioned: false,
   ...changes,
 })

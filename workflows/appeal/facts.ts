@@ -9,4 +9,6 @@ export type AppealFacts = BaseFacts<AppealState> &
     silenceAt: Date
     /** The dossier stands where the decision appealed against left it. */
     decisionStands: boolean
+    /** A convention rests on that decision. */
+    conventioned: boolean
   }

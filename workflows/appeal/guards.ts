@@ -7,6 +7,11 @@ export const silenceOver = unless<AppealFacts>(
   ({ now, silenceAt }) => now > silenceAt,
 )
 
+export const notConventioned = unless<AppealFacts>(
+  'refus.decision_conventionnee',
+  ({ conventioned }) => !conventioned,
+)
+
 export const decisionStands = unless<AppealFacts>(
   'refus.recours_sans_objet',
   (facts) => facts.decisionStands,

@@ -11,7 +11,7 @@ const transitions = {
     from: ['lodged'],
     to: 'granted',
     roles: regionalManager,
-    guards: [guard.decisionStands, reasonGiven],
+    guards: [guard.decisionStands, guard.notConventioned, reasonGiven],
     effects: [mail('appeal-granted')],
   },
   dismiss: {
@@ -33,7 +33,7 @@ const transitions = {
 
 export type AppealEvent = keyof typeof transitions
 
-/** A gracious appeal against a refusal: lodged within two months, answered within two months (L14). */
+/** A gracious appeal against a refusal or a partial grant: lodged within two months, answered within two months (L14). */
 export const appealWorkflow: Workflow<AppealState, AppealEvent, AppealFacts> = {
   name: 'appeal',
   initial: 'lodged',

@@ -84,6 +84,14 @@ export const notifying = {
     guards: [reasonGiven],
     effects: [mail('dossier-reopened')],
   },
+  // Granted in part, contested, and the appeal was granted (L14).
+  reconsiderGrant: {
+    from: ['accepted'],
+    to: 'reviewed',
+    roles: regionalManager,
+    guards: [guard.notConventioned, reasonGiven],
+    effects: [mail('dossier-reopened')],
+  },
   reconsiderInadmissibility: {
     from: ['inadmissible'],
     to: 'submitted',

@@ -30,6 +30,8 @@ export type CommitteeDecision = {
   letterIssued: boolean
   /** The structure accepted the amount. */
   amountAccepted: boolean
+  /** A convention rests on it, written or further on, that was not abandoned. */
+  conventioned: boolean
 }
 
 /** All that the dossier's guards read; gathered by one loader, in the transaction of the act. */

@@ -163,6 +163,12 @@ export const letterIssued = unless<DossierFacts>(
   ({ decision }) => decision !== null && decision.letterIssued,
 )
 
+/** What a convention rests on changes by an amendment, not by a new decision. */
+export const notConventioned = unless<DossierFacts>(
+  'refus.decision_conventionnee',
+  ({ decision }) => decision !== null && !decision.conventioned,
+)
+
 export const amountNotAccepted = unless<DossierFacts>(
   'refus.montant_deja_accepte',
   ({ decision }) => decision !== null && !decision.amountAccepted,

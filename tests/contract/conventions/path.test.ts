@@ -35,6 +35,8 @@ contract('from the decision to the convention', (guichet) => {
     consultation.call(...asked)
   let reference = ''
   let other = ''
+  let partial = ''
+  let whole = ''
   let name = ''
 
   const one = async <Row>(collection: 'conventions' | 'decisions' | 'documents', where: object) =>
@@ -73,6 +75,9 @@ contract('from the decision to the convention', (guichet) => {
     id = (await dossierOf(guichet(), reference)).id
     const refused = decidedAs({ outcome: 'unfavourable', amount: 0, posts: [], reasons: '' })
     other = await dossierDecided(guichet(), await as(STRUCTURE), refused)
+    partial = await dossierDecided(guichet(), await as(STRUCTURE))
+    const inFull = decidedAs({ outcome: 'favourable' })
+    whole = await dossierDecided(guichet(), await as(STRUCTURE), inFull)
   })
 
   it('L13 L15 notifies no letter without the quality of its author, nor a cut without its reasons', async () => {
@@ -224,7 +229,9 @@ contract('from the decision to the convention', (guichet) => {
     const words = { reasons: 'La zone est couverte.', quality: 'Responsable régional' }
     await call(INSTRUCTOR, `/api/decisions/letter/${other}`, words)
     const listed = await decisionsToNotify(await requestOf(guichet(), MANAGER))
-    expect(listed).toMatchObject([{ dossier: { reference: other }, prepared: true }])
+    expect(listed.filter(({ dossier }) => dossier.reference === other)).toMatchObject([
+      { dossier: { reference: other }, prepared: true },
+    ])
     expect((await batch()).results).toContainEqual({ reference: other, ok: true })
     const form = await guichet().ask('/api/decisions/notify', {
       method: 'POST',
@@ -261,6 +268,38 @@ contract('from the decision to the convention', (guichet) => {
       where: { state: { equals: 'failed' } },
     })
     expect(totalDocs).toBe(0)
+  })
+
+  it('L14 contests a partial grant, which then goes back to its committee; a whole grant never', async () => {
+    const { payload } = guichet()
+    for (const one of [partial, whole]) {
+      const words = { reasons: 'Crédits limités.', quality: 'Responsable régional' }
+      await call(INSTRUCTOR, `/api/decisions/letter/${one}`, words)
+    }
+    await call(MANAGER, '/api/decisions/notify', { references: [partial, whole] })
+    const lodge = (one: string) =>
+      call(STRUCTURE, `/api/appeals/of/${one}`, { grounds: 'Le poste est à temps plein.' })
+    expect((await lodge(whole)).error?.code).toBe('refus.recours_sans_objet')
+    expect((await lodge(partial)).status).toBe(201)
+    const appeal = await payload.db.findOne<Appeal>({
+      collection: 'appeals',
+      where: { reference: { equals: partial } },
+    })
+    const granting = { event: 'grant', sequence: 1, reason: 'La quotité est justifiée.' }
+    const answer = () => call(MANAGER, `/api/appeals/${appeal?.id}/act`, granting)
+    const act = async (event: string) =>
+      call(STRUCTURE, `/api/dossiers/${partial}/act`, {
+        event,
+        sequence: await sequenceOf(guichet(), partial),
+      })
+    expect((await act('acceptAmount')).state).toBe('accepted')
+    await call(INSTRUCTOR, `/api/conventions/of/${partial}`, {})
+    expect((await answer()).error?.code).toBe('refus.decision_conventionnee')
+    const begun = { event: 'abandon', sequence: 1, reason: 'Un recours est formé.' }
+    await call(MANAGER, `/api/conventions/${partial}-C1/act`, begun)
+    expect((await answer()).state).toBe('granted')
+    const reopened = await dossierOf(guichet(), partial)
+    expect([reopened.state, reopened.granted ?? null]).toEqual(['reviewed', null])
   })
 
   it('L14 is too late after two months', async () => {

@@ -143,6 +143,11 @@ describe('a gracious appeal (L14)', () => {
       { act: { reason: 'Un fait nouveau.' }, decisionStands: false },
       'refus.recours_sans_objet',
     ],
+    [
+      'grant',
+      { act: { reason: 'Un fait nouveau.' }, conventioned: true },
+      'refus.decision_conventionnee',
+    ],
     ['dismiss', {}, 'refus.motif'],
     ['dismiss', { act: { reason: 'Rien de nouveau.' }, roles: ['instructor'] }, 'refus.role'],
     ['lapse', { roles: ['system'], now: day(60) }, 'refus.echeance_a_venir'],

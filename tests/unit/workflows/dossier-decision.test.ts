@@ -151,6 +151,13 @@ const decisionCases: Line[] = [
     'refus.montant_deja_accepte',
   ],
   ['without a reason', 'reconsiderRefusal', {}, 'refus.motif'],
+  ['without a reason', 'reconsiderGrant', { decision: favourable }, 'refus.motif'],
+  [
+    'under a convention',
+    'reconsiderGrant',
+    { decision: buildDecision({ conventioned: true }) },
+    'refus.decision_conventionnee',
+  ],
   ['without a reason', 'reconsiderInadmissibility', {}, 'refus.motif'],
 ]
 

@@ -76,6 +76,7 @@ it('R067 R068 who may do what in each state of a dossier', () => {
     accepted
       acceptAmount → accepted: applicant.representative
       declineAmount → withdrawn: applicant.representative
+      reconsiderGrant → reviewed: regional_manager
     refused
       reconsiderRefusal → reviewed: regional_manager
     inadmissible

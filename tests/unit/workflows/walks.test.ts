@@ -48,6 +48,7 @@ const dossierFacts = fc
           firstInLine: fc.boolean(),
           letterIssued: fc.boolean(),
           amountAccepted: fc.boolean(),
+          conventioned: fc.boolean(),
         })
         .map(buildDecision),
     ),
