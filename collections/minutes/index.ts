@@ -25,7 +25,7 @@ export const Minutes: CollectionConfig = {
     { name: 'committee', type: 'text', required: true, unique: true },
     { name: 'region', type: 'text', required: true },
     { name: 'sitting', type: 'text', required: true, defaultValue: '|' },
-    // Ids of those who stood aside from one of its dossiers.
+    // Ids of those who stood aside from one of its dossiers, and SIRENs of its candidates, between bars.
     { name: 'recused', type: 'text', required: true, defaultValue: '|' },
     { name: 'title', type: 'text', required: true },
     { name: 'sha256', type: 'text', required: true },

@@ -26,6 +26,8 @@ export type Actor = {
    * consulted on none of them, in any office, and another establishment of a body is the same candidate.
    */
   bodies: readonly string[]
+  /** Dossiers from which the person declared that it stands aside, and their structures: ids (R032). */
+  stoodAside: { dossiers: readonly string[]; structures: readonly string[] }
 }
 
 const ANONYMOUS: Actor = {
@@ -34,6 +36,7 @@ const ANONYMOUS: Actor = {
   structures: new Map(),
   offices: [],
   bodies: [],
+  stoodAside: { dossiers: [], structures: [] },
 }
 
 const runsAt = (now: Date) => (membership: Membership) =>
@@ -60,11 +63,17 @@ const officeOf = (membership: Membership): Office[] =>
 const roleOf = (membership: Membership): string =>
   membership.role === 'applicant' ? `applicant.${membership.right ?? 'reader'}` : membership.role
 
+/** One dossier from which an account stood aside, as it is stored on it. */
+export type StoodAside = { dossier: string; structure: string }
+
+/** As it is stored; nothing on an account that never stood aside. */
+export const stoodAsideOf = ({ stoodAside }: { stoodAside?: unknown }): readonly StoodAside[] =>
+  Array.isArray(stoodAside) ? (stoodAside as StoodAside[]) : []
+
+type Account = { id: string; memberships?: readonly Membership[] | null; stoodAside?: unknown }
+
 /** The actor behind an account (or nobody), at an instant. */
-export const actorOf = (
-  user: { id: string; memberships?: readonly Membership[] | null } | null | undefined,
-  now: Date,
-): Actor => {
+export const actorOf = (user: Account | null | undefined, now: Date): Actor => {
   if (!user) return ANONYMOUS
   const running = (user.memberships ?? []).filter(runsAt(now))
   const structures = new Map<string, ApplicantRight>()
@@ -72,12 +81,17 @@ export const actorOf = (
     const id = structureId(membership.structure)
     if (membership.role === 'applicant' && id) structures.set(id, membership.right ?? 'reader')
   }
+  const aside = stoodAsideOf(user)
   return {
     id: user.id,
     roles: new Set(running.map(roleOf)),
     structures,
     offices: running.flatMap(officeOf),
     bodies: [...new Set(running.flatMap(({ employerSiren }) => employerSiren ?? []))],
+    stoodAside: {
+      dossiers: aside.map(({ dossier }) => dossier),
+      structures: aside.map(({ structure }) => structure),
+    },
   }
 }
 

@@ -4,6 +4,7 @@
  */
 import type { Actor, Office } from './actor.ts'
 import type { StateRole } from './memberships.ts'
+import { standsAsideFrom } from './stands-aside.ts'
 
 /** Where a dossier stands: what offices are held against. */
 export type Place = {
@@ -12,6 +13,9 @@ export type Place = {
   /** INSEE codes. */
   region: string
   departments: readonly string[]
+  /** Id, once there is a dossier, and SIREN of its candidate. */
+  dossier?: string
+  siren?: string
 }
 
 type Holds = (office: Office, place: Place) => boolean
@@ -27,18 +31,27 @@ const HOLDS: Readonly<Record<StateRole, Holds>> = {
   instructor: inItsRegion,
   regional_manager: inItsRegion,
   county_reviewer: inItsDepartments,
-  // A coordinator says nothing of a dossier of its own employer (R032, R079).
-  coordinator: (office, place) => inItsRegion(office, place) && office.employer !== place.structure,
+  coordinator: inItsRegion,
   national_member: everywhere,
   national_manager: everywhere,
   // The technical administrator keeps accounts and jobs; it never acts on a dossier.
   admin: nowhere,
 }
 
-/** Role codes of the State that a person holds over one dossier. */
-export const officesOver = ({ offices }: Actor, place: Place): readonly StateRole[] => [
-  ...new Set(offices.filter((office) => HOLDS[office.role](office, place)).map(({ role }) => role)),
-]
+/**
+ * Role codes of the State that a person holds over one dossier: none where it stands aside, be it because
+ * its own employer applies or because it declared so (R032, R079).
+ */
+export const officesOver = (actor: Actor, place: Place): readonly StateRole[] =>
+  standsAsideFrom(actor, place)
+    ? []
+    : [
+        ...new Set(
+          actor.offices
+            .filter((office) => HOLDS[office.role](office, place))
+            .map(({ role }) => role),
+        ),
+      ]
 
 /** Every role code that a person holds over one dossier: its offices, then its right in the structure. */
 export const rolesOver = (actor: Actor, place: Place): readonly string[] => {

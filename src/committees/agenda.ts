@@ -5,6 +5,7 @@ import { relationId } from '#filing/dossier.ts'
 import { readCandidature } from '#filing/read-candidature.ts'
 import { sirenOf } from '#opinions/opinion.ts'
 import { inTransaction } from '#platform/database/transaction.ts'
+import { keptAwayFrom } from '#recusals/keep-away.ts'
 import { Refused } from '#platform/errors.ts'
 import { begin } from '#workflows/fire/begin.ts'
 
@@ -57,10 +58,16 @@ export const waitingDossiers = async (
     docs.map(({ id }) => id),
   )
   return docs.filter(
-    ({ id, siret }) =>
-      !listed.has(id) && !isRecused(req.user, { siren: sirenOf(siret), recused: '|' }, now),
+    (dossier) => !listed.has(dossier.id) && !isRecused(req.user, asideFrom(dossier), now),
   )
 }
+
+/** A dossier that is on no agenda yet, as recusals look at it. */
+const asideFrom = ({ id, siret }: Dossier) => ({
+  dossier: id,
+  siren: sirenOf(siret),
+  recused: '|',
+})
 
 const beginItem = async (
   own: PayloadRequest,
@@ -89,7 +96,8 @@ const beginItem = async (
       posts: proposal.posts.map(({ id, amount, capLifted }) => ({ id, amount, capLifted })),
       amount: proposal.proposed,
       recusals: [],
-      recused: '|',
+      // One who stood aside at another session, or for an opinion, does so here too.
+      recused: await keptAwayFrom(own, dossier.id),
     },
     belonging: { structure, region, filed: false },
     rules: candidature.revision.sha256,
@@ -110,7 +118,7 @@ const dossierToList = async (
     where: { and: [{ reference: { equals: reference } }, ...waitingFor(committee)] },
     req: own,
   })
-  if (!dossier || isRecused(own.user, { siren: sirenOf(dossier.siret), recused: '|' }, now))
+  if (!dossier || isRecused(own.user, asideFrom(dossier), now))
     throw new Refused('refus.introuvable')
   if ((await isListed(own, [dossier.id])).has(dossier.id)) throw new Refused('refus.deja_inscrit')
   return dossier

@@ -85,9 +85,9 @@ const gather = async (req: PayloadRequest, id: string): Promise<Gathered> => {
   }
 }
 
-/** Accounts that stood aside from one dossier of the session: the file is not for them. */
+/** Accounts that stood aside from one dossier of the session, and candidates: the file is not for those whom they employ. */
 const recusedFrom = (items: readonly AgendaItem[]): string => {
-  const ids = items.flatMap(({ recused }) => recused.split('|').filter(Boolean))
+  const ids = items.flatMap(({ recused, siren }) => [siren, ...recused.split('|').filter(Boolean)])
   return `|${[...new Set(ids)].map((id) => `${id}|`).join('')}`
 }
 

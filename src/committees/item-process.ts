@@ -3,6 +3,7 @@ import type { PayloadRequest, TypedUser } from 'payload'
 
 import { relationId } from '#filing/dossier.ts'
 import { readCandidature, type Candidature } from '#filing/read-candidature.ts'
+import { keepAway } from '#recusals/keep-away.ts'
 import type { ProposedPost, Proposal } from '#funding/proposal.ts'
 import type { ActInput } from '#workflows/act.ts'
 import type { AgendaItemFacts, AgendaItemState } from '#workflows/agenda-item/facts.ts'
@@ -169,6 +170,19 @@ const loadItem = async (
   }
 }
 
+/** A member without an account reads nothing here: there is nobody to keep away. */
+const keepMemberAway = async (
+  req: PayloadRequest,
+  id: string,
+  committee: Committee,
+  member: string | undefined,
+): Promise<void> => {
+  const user = (await membersOf(req, committee.id)).find((one) => one.id === member)?.user
+  if (!user) return
+  const item = await req.payload.findByID({ collection: 'agenda-items', id, depth: 0, req })
+  await keepAway(req, relationId(item.dossier), user)
+}
+
 export const agendaItemProcess: Process<
   AgendaItemState,
   AgendaItemEvent,
@@ -179,6 +193,9 @@ export const agendaItemProcess: Process<
   collection: 'agenda-items',
   load: loadItem,
   // A session that closes meanwhile waits for what is decided here, or refuses it.
-  alongside: async (req, _id, { effectData, facts }) =>
-    holdCommittee(req, await committeeById(req, String(effectData?.committee)), [facts.session]),
+  alongside: async (req, id, { effectData, facts }, { event, input }) => {
+    const committee = await committeeById(req, String(effectData?.committee))
+    await holdCommittee(req, committee, [facts.session])
+    if (event === 'recuse') await keepMemberAway(req, id, committee, input.member)
+  },
 }

@@ -36,10 +36,13 @@ export const proposalOf = (
 export const attendanceOf = (
   { quorum }: Pick<Committee, 'quorum'>,
   members: readonly CommitteeMember[],
-  item?: Pick<AgendaItem, 'recusals'>,
+  item?: Pick<AgendaItem, 'recusals' | 'recused'>,
 ): Attendance => {
   const aside = new Set(item ? recusalsOf(item).map(({ member }) => member) : [])
-  const voting = members.filter((member) => member.voting && !aside.has(member.id))
+  // One who left and was seated again, or who stood aside elsewhere, still stands aside.
+  const standsAside = ({ id, user }: CommitteeMember): boolean =>
+    aside.has(id) || Boolean(user && item?.recused.includes(`|${user}|`))
+  const voting = members.filter((member) => member.voting && !standsAside(member))
   return {
     voting: voting.length,
     present: voting.filter(({ presence }) => presence === 'present').length,

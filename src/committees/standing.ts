@@ -2,6 +2,7 @@
 import type { TypedUser } from 'payload'
 
 import { actorOf, type Actor } from '#access/actor.ts'
+import { relationId } from '#filing/dossier.ts'
 
 import type { AgendaItem, Committee } from '../payload-types.ts'
 
@@ -28,12 +29,17 @@ export const rolesAt = (
   now: Date,
 ): readonly string[] => (user ? heldBy(actorOf(user, now), committee) : ['system'])
 
-/** Whether one stood aside from a dossier, or is employed by the candidate (R032). */
+/** Whether one stood aside from a dossier, wherever it was, or is employed by the candidate (R032). */
 export const isRecused = (
   user: TypedUser | null,
-  { recused, siren }: Pick<AgendaItem, 'recused' | 'siren'>,
+  { recused, siren, dossier }: Pick<AgendaItem, 'recused' | 'siren' | 'dossier'>,
   now: Date,
 ): boolean => {
   if (!user) return false
-  return actorOf(user, now).bodies.includes(siren) || recused.includes(`|${user.id}|`)
+  const { bodies, stoodAside } = actorOf(user, now)
+  return (
+    bodies.includes(siren) ||
+    stoodAside.dossiers.includes(relationId(dossier)) ||
+    recused.includes(`|${user.id}|`)
+  )
 }

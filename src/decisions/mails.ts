@@ -10,8 +10,10 @@ import {
   type Told,
   type Writer,
 } from '#filing/mails/told.ts'
+import { isOfItsDesk } from '#instruction/readers.ts'
 import { mailOrder, type MailOrder } from '#mail/catalogue.ts'
 import type { AfterDecision } from '#mail/templates/after-decision-words.ts'
+import { clock } from '#platform/clock.ts'
 
 import type { Dossier, User } from '../payload-types.ts'
 import { decisionRow } from './rows.ts'
@@ -20,19 +22,20 @@ const SERVICE = 'service'
 
 type Data = MailOrder<AfterDecision>['data']
 
-/** The one in charge of the dossier, or its service when nobody is. */
+/** The one in charge of the dossier, as long as its office runs and it did not stand aside; or its service. */
 export const toDesk = async (
   req: PayloadRequest,
-  { assignee }: Dossier,
+  dossier: Dossier,
   { service }: Circumstances,
   template: AfterDecision,
   data: Data,
 ): Promise<Told[]> => {
-  const where = { id: { equals: assignee ?? '' } }
-  const user = assignee
+  const where = { id: { equals: dossier.assignee ?? '' } }
+  const user = dossier.assignee
     ? await req.payload.db.findOne<User>({ collection: 'users', where, req })
     : null
-  const [to, email] = user ? [user.id, user.email] : [SERVICE, service.email]
+  const inCharge = user && isOfItsDesk(user, dossier, clock.now()) ? user : null
+  const [to, email] = inCharge ? [inCharge.id, inCharge.email] : [SERVICE, service.email]
   return [{ to, order: mailOrder(template, email, data) }]
 }
 

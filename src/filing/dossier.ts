@@ -16,7 +16,9 @@ export const relationId = (relation: string | { id: string }): string =>
   typeof relation === 'string' ? relation : relation.id
 
 /** Where a dossier stands: what offices of the State are held against. */
-export const placeOf = ({ structure, region, departments }: Dossier): Place => ({
+export const placeOf = ({ id, siret, structure, region, departments }: Dossier): Place => ({
+  dossier: id,
+  siren: siret.slice(0, 9),
   structure: relationId(structure),
   region,
   departments: departments ?? [],

@@ -18,7 +18,9 @@ const inCharge = async (
 ): Promise<{ assignee: string | null; assigneeName: string | null }> => {
   if (wanted === '') return { assignee: null, assigneeName: null }
   const id = wanted === ME ? req.user?.id : wanted
-  const chosen = (await colleaguesOf(req, [dossier.region])).find((person) => person.id === id)
+  const chosen = (await colleaguesOf(req, [dossier.region], dossier.id)).find(
+    (person) => person.id === id,
+  )
   if (!chosen) throw new Refused('refus.agent_hors_region')
   return { assignee: chosen.id, assigneeName: chosen.name }
 }

@@ -47,7 +47,7 @@ const accountsOf = async (req: PayloadRequest, ids: readonly string[]): Promise<
 }
 
 /** Whether an account holds, today, an office that instructs this dossier or follows it for DGEFP. */
-const isOfItsDesk = (user: User, dossier: Dossier, now: Date): boolean =>
+export const isOfItsDesk = (user: User, dossier: Dossier, now: Date): boolean =>
   officesOver(actorOf(user, now), placeOf(dossier)).some((role) =>
     ['instructor', 'regional_manager', 'national_manager'].includes(role),
   )

@@ -6,6 +6,7 @@ import { PARIS } from '#i18n/dates.ts'
 import { relationId } from '#filing/dossier.ts'
 import { readCandidature } from '#filing/read-candidature.ts'
 import { readRevision } from '#editions/revisions.ts'
+import { keepAway } from '#recusals/keep-away.ts'
 import type { ActInput } from '#workflows/act.ts'
 import type { Act, Loaded, Process } from '#workflows/fire/fire.ts'
 import type { OpinionFacts, OpinionState } from '#workflows/opinion/facts.ts'
@@ -14,7 +15,7 @@ import { opinionWorkflow, type OpinionEvent } from '#workflows/opinion/table.ts'
 import type { Dossier, Opinion } from '../payload-types.ts'
 import { changesOf } from './changes.ts'
 import { followOpinions } from './follow.ts'
-import { standAside, standsAside } from './recusal.ts'
+import { standsAside } from './recusal.ts'
 import { answersOf, extensionOf, versionsOf, type Audience } from './opinion.ts'
 import { isReasoned, questionsFor, unanswered } from './questions.ts'
 
@@ -157,7 +158,7 @@ export const opinionProcess: Process<OpinionState, OpinionEvent, OpinionFacts, O
   load: loadOpinion,
   alongside: async (req, _id, { effectData }, { event, user, now }) => {
     const dossier = String(effectData?.dossier)
-    if (event === 'recuse' && user) await standAside(req, dossier, user.id)
+    if (event === 'recuse' && user) await keepAway(req, dossier, user.id)
     await followOpinions(req, dossier, now)
   },
 }

@@ -5,6 +5,7 @@ import { hasRole, type Actor } from '../actor.ts'
 import { anyOf } from '../any-of.ts'
 import { regionsOf } from '../offices.ts'
 import type { Rule } from '../request.ts'
+import { exceptRowsAside } from '../stands-aside.ts'
 
 const EVERY_ROW: Where = { id: { exists: true } }
 const OF_THE_NATION: Where = { region: { equals: 'nation' } }
@@ -35,14 +36,19 @@ export const readAgendaItems: Rule = (actor) =>
   all(anyOf([...ofMyRegions(actor), ...whereISit(actor)]), [
     ...notRecused(actor),
     ...exceptEmployers(actor),
+    ...exceptRowsAside(actor),
   ])
 
-/** Minutes tell every decision: those who stood aside from one of them are not given the file. */
+/** Minutes tell every decision: those who stand aside from one of its dossiers are not given the file. */
 export const readMinutes: Rule = (actor) =>
-  all(anyOf([...ofMyRegions(actor), ...whereISit(actor)]), notRecused(actor))
+  all(anyOf([...ofMyRegions(actor), ...whereISit(actor)]), [
+    ...notRecused(actor),
+    ...actor.bodies.map((siren): Where => ({ recused: { not_like: `|${siren}|` } })),
+  ])
 
 /** One's own scores alone: those of others are shown by a page, once one's own are given. */
-export const readOwnSheets: Rule = ({ id }) => (id === null ? false : { reader: { equals: id } })
+export const readOwnSheets: Rule = (actor) =>
+  actor.id === null ? false : { and: [{ reader: { equals: actor.id } }, ...exceptRowsAside(actor)] }
 
 /** Envelopes: that of one's region and that of the nation; every one for the national committee. */
 export const readEnvelopes: Rule = (actor) => {

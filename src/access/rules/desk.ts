@@ -6,13 +6,16 @@ import { addresseesOf } from '../addressees.ts'
 import { anyOf } from '../any-of.ts'
 import { regionsOf } from '../offices.ts'
 import type { Rule } from '../request.ts'
+import { exceptRowsAside } from '../stands-aside.ts'
 
 const EVERY_ROW: Where = { id: { exists: true } }
 
+/** What offices open, never where one stands aside. */
 const ofMyRegions = (actor: Actor): Where[] => {
-  if (hasRole(actor, 'national_manager')) return [EVERY_ROW]
+  const except = exceptRowsAside(actor)
+  if (hasRole(actor, 'national_manager')) return [{ and: [EVERY_ROW, ...except] }]
   const regions = regionsOf(actor, 'instructor', 'regional_manager')
-  return regions.length > 0 ? [{ region: { in: [...regions] } }] : []
+  return regions.length > 0 ? [{ and: [{ region: { in: [...regions] } }, ...except] }] : []
 }
 
 const ofMyStructures = (actor: Actor): Where[] =>
@@ -38,6 +41,7 @@ const askedOf = (actor: Actor): Where[] =>
     and: [
       { addressee: { equals: addressee } },
       { recused: { not_like: `|${actor.id}|` } },
+      ...exceptRowsAside(actor),
       ...actor.bodies.map((siren): Where => ({ siren: { not_equals: siren } })),
     ],
   }))

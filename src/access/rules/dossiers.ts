@@ -4,6 +4,7 @@ import { hasRole, type Actor } from '../actor.ts'
 import { anyOf } from '../any-of.ts'
 import { regionsOf } from '../offices.ts'
 import type { Rule } from '../request.ts'
+import { exceptDossiersAside, exceptJournalAside, exceptRowsAside } from '../stands-aside.ts'
 
 /**
  * Whatever became of it since: a draft that was abandoned or that expired was never filed, and stays
@@ -18,34 +19,33 @@ const ofMyStructures = (actor: Actor): Where[] =>
 /** What the State writes for itself and issues: a sheet of an opinion is no document of the structure. */
 const toldToStructures: Where = { requestKey: { not_like: 'opinion-sheet' } }
 
-const ofMyRegions = (actor: Actor, filed: Where): Where[] => {
+/** What offices open: all that was filed for DGEFP, else in one's regions; never where one stands aside. */
+const ofMyOffices = (actor: Actor, filed: Where, except: readonly Where[]): Where[] => {
+  if (hasRole(actor, 'national_manager')) return [{ and: [filed, ...except] }]
   const regions = regionsOf(actor, 'instructor', 'regional_manager')
-  return regions.length > 0 ? [{ and: [{ region: { in: [...regions] } }, filed] }] : []
-}
-
-/** What a structure or the State may see of dossiers, or of rows that hang on them. */
-const visibleTo = (actor: Actor, filed: Where, told?: Where): false | Where => {
-  const national = hasRole(actor, 'national_manager') ? [filed] : []
-  const own = ofMyStructures(actor).map((mine) => (told ? { and: [mine, told] } : mine))
-  return anyOf([...national, ...own, ...ofMyRegions(actor, filed)])
+  return regions.length > 0 ? [{ and: [{ region: { in: [...regions] } }, filed, ...except] }] : []
 }
 
 /**
  * A structure sees its own dossiers; a region's services those filed there; DGEFP all that were filed.
  * A draft is its structure's alone. The technical administrator reads no dossier.
  */
-export const readDossiers: Rule = (actor) => visibleTo(actor, dossierFiled)
+export const readDossiers: Rule = (actor) =>
+  anyOf([...ofMyStructures(actor), ...ofMyOffices(actor, dossierFiled, exceptDossiersAside(actor))])
 
 /** The dossiers of one's desk: those that an office gives, whatever one reads as a member of a structure. */
 export const instructDossiers: Rule = (actor) =>
-  hasRole(actor, 'national_manager') ? dossierFiled : anyOf(ofMyRegions(actor, dossierFiled))
+  anyOf(ofMyOffices(actor, dossierFiled, exceptDossiersAside(actor)))
 
 /**
  * A document removed before it was filed is out of reach for everyone. One that was filed and then replaced
  * stays readable: the State compares what it asked to correct (R043).
  */
 export const readDocuments: Rule = (actor) => {
-  const belongings = visibleTo(actor, rowFiled, toldToStructures)
+  const belongings = anyOf([
+    ...ofMyStructures(actor).map((mine): Where => ({ and: [mine, toldToStructures] })),
+    ...ofMyOffices(actor, rowFiled, exceptRowsAside(actor)),
+  ])
   return belongings && { and: [belongings, { or: [{ removedAt: { exists: false } }, rowFiled] }] }
 }
 
@@ -53,10 +53,8 @@ export const readDocuments: Rule = (actor) => {
  * The journal says what guards read and what is decided before it is told: it is the services'. A
  * structure is told the history of its dossier in words, by its pages.
  */
-export const readJournal: Rule = (actor) => {
-  const national = hasRole(actor, 'national_manager') ? [rowFiled] : []
-  return anyOf([...national, ...ofMyRegions(actor, rowFiled)])
-}
+export const readJournal: Rule = (actor) =>
+  anyOf(ofMyOffices(actor, rowFiled, exceptJournalAside(actor)))
 
 /** Those who read the state of a dossier as it is; a structure reads what it was told. */
 export const readsDecisions = (actor: Actor): boolean =>

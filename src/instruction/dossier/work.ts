@@ -45,7 +45,7 @@ export const deskWork = async (req: PayloadRequest, page: DeskDossier): Promise<
     findings: findingsOf(page, documents, checks),
     marks: markedAnswers(page, checks),
     notes: await readNotes(req, dossier.id),
-    colleagues: instructs ? await colleaguesOf(req, [dossier.region]) : [],
+    colleagues: instructs ? await colleaguesOf(req, [dossier.region], dossier.id) : [],
     following: await isFollowing(req, dossier.id),
     instructs,
     judges: instructs && CHECKED_IN.includes(dossier.state as DossierState),

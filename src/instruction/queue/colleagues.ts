@@ -10,10 +10,14 @@ const MOST = 200
 /** Beyond, a list of names is of no help: DGEFP filters by region. */
 const MOST_REGIONS = 3
 
-/** Those who may be in charge of the dossiers of these regions today, by name. */
+/**
+ * Those who may be in charge of the dossiers of these regions today, by name.
+ * @param dossier id of the one that is given: never to one who stands aside from it
+ */
 export const colleaguesOf = async (
   req: PayloadRequest,
   regions: readonly string[],
+  dossier?: string,
 ): Promise<Colleague[]> => {
   if (regions.length > MOST_REGIONS) return []
   const { docs } = await req.payload.find({
@@ -33,12 +37,13 @@ export const colleaguesOf = async (
     req,
   })
   return docs
-    .filter((user) =>
-      regionsOf(actorOf(user, clock.now()), 'instructor', 'regional_manager').some((region) =>
-        regions.includes(region),
-      ),
+    .map((user) => ({ user, actor: actorOf(user, clock.now()) }))
+    .filter(
+      ({ actor }) =>
+        !(dossier && actor.stoodAside.dossiers.includes(dossier)) &&
+        regionsOf(actor, 'instructor', 'regional_manager').some((one) => regions.includes(one)),
     )
-    .map(({ id, name }) => ({ id, name }))
+    .map(({ user: { id, name } }) => ({ id, name }))
 }
 
 /** The name under which an account that is not listed is in charge of dossiers of the desk. */
