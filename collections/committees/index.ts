@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
-import { allowedBy } from '#access/request.ts'
+import { allowedBy, nobody } from '#access/request.ts'
 import { readCommittees } from '#access/rules/committees.ts'
 
 import { sequenceField } from '../belonging.ts'
@@ -38,7 +38,8 @@ export const Committees: CollectionConfig = {
     { name: 'sitting', type: 'text', required: true, defaultValue: '|' },
     { name: 'openedAt', type: 'date' },
     { name: 'closedAt', type: 'date' },
-    // How the envelope stood as the session closed, for its minutes.
-    { name: 'standing', type: 'json' },
+    // How the envelope stood as the session closed, for its minutes alone: what was granted all together
+    // would tell one who stands aside the amount of the dossier that is hidden.
+    { name: 'standing', type: 'json', access: { read: nobody } },
   ],
 }

@@ -84,7 +84,7 @@ export const createCommittee = async (
         ...plannedColumns(planned, edition.calendar.zone),
         sitting: '|',
       },
-      belonging: { structure: null, region, filed: true },
+      belonging: { structure: null, region, filed: false },
       rules: sha256,
       actor: req.user,
       roles: rolesAt(req.user, place, now),

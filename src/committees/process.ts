@@ -128,7 +128,8 @@ const loadCommittee = async (
       minutesIssued: (await minutesOf(req, id)) !== undefined,
     }),
     sequence: committee.sequence,
-    belonging: { structure: null, region: committee.region, filed: true },
+    // Its journal says what was granted all together: nobody takes from it the amount of what is hidden.
+    belonging: { structure: null, region: committee.region, filed: false },
     rules: (await revisionOf(req, committee)).sha256,
     changes: await changesOf(req, act, session),
     effectData: { committee: id },

@@ -5,6 +5,7 @@ import type { Actor } from '../actor.ts'
 import { anyOf } from '../any-of.ts'
 import { readDeskRows } from './desk.ts'
 import type { Rule } from '../request.ts'
+import { exceptRowsAside } from '../stands-aside.ts'
 
 /** States in which a convention is the services' alone: it is being written. */
 const BEING_WRITTEN = ['draft', 'checked']
@@ -26,14 +27,22 @@ export const readDecisions: Rule = deskAnd({ notifiedAt: { exists: true } })
 /** States in which both parties signed. */
 const CONCLUDED = ['signed', 'active', 'completed', 'terminated']
 
-/** A département follows what was concluded on its territory. */
+/** A département follows what was concluded on its territory, but where one stands aside. */
 const concludedThere = (actor: Actor): Where[] => {
   const codes = actor.offices
     .filter(({ role }) => role === 'county_reviewer')
     .flatMap(({ departments }) => departments)
   return codes.length === 0
     ? []
-    : [{ and: [{ departments: { in: codes } }, { state: { in: CONCLUDED } }] }]
+    : [
+        {
+          and: [
+            { departments: { in: codes } },
+            { state: { in: CONCLUDED } },
+            ...exceptRowsAside(actor),
+          ],
+        },
+      ]
 }
 
 const sentToStructure = deskAnd({
