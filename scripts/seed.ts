@@ -1,6 +1,7 @@
 // npm run seed [-- --dossiers]: the editions and, in demo, the accounts; then dossiers in every state.
 // Again: leaves what is there.
 import { preflight } from './preflight.ts'
+import { run } from './run.ts'
 
 process.env.PAYLOAD_LOG_LEVEL ??= 'error'
 const environment = await preflight({ listens: false })
@@ -14,10 +15,9 @@ const payload = await getPayload({ config })
 await migrateDatabase(payload)
 const done = await plant(payload, { demo: environment.demo, now: clock.now() })
 for (const line of done) console.log(`  ${line}`)
-if (environment.demo && process.argv.includes('--dossiers')) {
-  console.log('  Dossiers de démonstration (une minute la première fois)…')
-  const { plantDossiers } = await import('../src/seed/demo-dossiers/plant.ts')
-  console.log(`  ${await plantDossiers(payload, clock.now())}`)
-}
 await payload.destroy()
+if (environment.demo && process.argv.includes('--dossiers')) {
+  console.log('  Dossiers de démonstration (une à deux minutes la première fois)…')
+  process.exit(await run('payload', ['run', 'scripts/plant-dossiers.ts']))
+}
 process.exit(0)

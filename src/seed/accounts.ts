@@ -13,6 +13,17 @@ export type DemoAccount = {
   memberships: readonly (Omit<Membership, 'structure' | 'from' | 'to'> & { structure?: string })[]
 }
 
+/** @param structures keys of the invented structures, which it binds */
+export const filerAccount = (structures: readonly string[]): DemoAccount => ({
+  email: filerEmail,
+  label: 'Représentation légale des structures inventées',
+  memberships: structures.map((structure) => ({
+    role: 'applicant' as const,
+    right: 'representative' as const,
+    structure,
+  })),
+})
+
 const state: readonly DemoAccount[] = [
   {
     email: 'dgefp@demo.test',

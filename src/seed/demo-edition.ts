@@ -6,6 +6,9 @@ import { sectionsFor } from './aap-2025/sections/index.ts'
 const addDays = (date: LocalDate, days: number): LocalDate =>
   new Date(Date.parse(`${date}T12:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
 
+/** The edition has been open for a while: dossiers were filed, instructed and decided under it. */
+export const DAYS_OPEN = 126
+
 /** Six weeks to file, two collections as in the true call, then the late signature. */
 const daysToClosing = 42
 const daysBetweenCollections = 11

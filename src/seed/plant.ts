@@ -11,8 +11,9 @@ import { publish } from '#editions/publish.ts'
 import { inTransaction } from '#platform/database/transaction.ts'
 
 import { aap2025 } from './aap-2025/index.ts'
-import { demoAccounts, demoPassword, type DemoAccount } from './accounts.ts'
-import { demoEdition } from './demo-edition.ts'
+import { demoAccounts } from './accounts.ts'
+import { DAYS_OPEN, demoEdition } from './demo-edition.ts'
+import { plantAccount } from './plant-account.ts'
 import { plantStructure } from './plant-structure.ts'
 import { demoStructures } from './structures.ts'
 
@@ -20,8 +21,7 @@ const WEEKS_TO_FILE_IN_MILLISECONDS = 6 * 7 * 24 * 60 * 60 * 1000
 
 type Circumstances = { demo: boolean; now: Date }
 
-/** The demonstration edition has been open for a while: dossiers were filed and instructed under it. */
-const OPEN_SINCE_IN_MILLISECONDS = 4 * 7 * 24 * 60 * 60 * 1000
+const OPEN_SINCE_IN_MILLISECONDS = DAYS_OPEN * 24 * 60 * 60 * 1000
 
 const RENEWED_BEFORE_CLOSING_IN_MILLISECONDS = 14 * 24 * 60 * 60 * 1000
 
@@ -65,33 +65,6 @@ const renewDemoEdition = async (payload: Payload, now: Date): Promise<string> =>
   })
   await publish(payload, null, there.id, now)
   return `${edition.slug} : publiée de nouveau avec des dates à venir`
-}
-
-const plantAccount = async (
-  payload: Payload,
-  account: DemoAccount,
-  structures: ReadonlyMap<string, string>,
-): Promise<void> => {
-  const where = { email: { equals: account.email } }
-  const { totalDocs } = await payload.count({ ...PLATFORM, collection: 'users', where })
-  if (totalDocs > 0) return
-  const memberships = account.memberships.map(({ structure, departments, ...membership }) => ({
-    ...membership,
-    ...(departments ? { departments: [...departments] } : {}),
-    ...(structure ? { structure: structures.get(structure) ?? null } : {}),
-  }))
-  await payload.create({
-    ...PLATFORM,
-    collection: 'users',
-    disableVerificationEmail: true,
-    data: {
-      email: account.email,
-      name: account.label,
-      password: demoPassword,
-      memberships,
-      _verified: true,
-    },
-  })
 }
 
 const plantDemo = async (payload: Payload): Promise<string> => {

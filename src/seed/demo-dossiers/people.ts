@@ -7,8 +7,14 @@ export type Acting = { payload: Payload; user: TypedUser }
 export const requestOf = ({ payload, user }: Acting): Promise<PayloadRequest> =>
   createLocalReq({ user }, payload)
 
+const known = new WeakMap<Payload, Map<string, Acting>>()
+
 /** @throws Error when the account is not there: it is planted before */
 export const actingAs = async (payload: Payload, email: string): Promise<Acting> => {
+  const people = known.get(payload) ?? new Map<string, Acting>()
+  known.set(payload, people)
+  const there = people.get(email)
+  if (there) return there
   const { docs } = await payload.find({
     collection: 'users',
     where: { email: { equals: email } },
@@ -19,5 +25,7 @@ export const actingAs = async (payload: Payload, email: string): Promise<Acting>
   })
   const [user] = docs
   if (!user) throw new Error(`no account ${email}`)
-  return { payload, user: { ...user, collection: 'users' } }
+  const acting: Acting = { payload, user: { ...user, collection: 'users' } }
+  people.set(email, acting)
+  return acting
 }

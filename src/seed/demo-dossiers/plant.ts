@@ -1,94 +1,83 @@
 /** Fills the demonstration with dossiers in every state, once, by firing the events of their life. */
 import type { Payload } from 'payload'
 
-import { demoPassword, filerEmail } from '../accounts.ts'
-import { demoEdition } from '../demo-edition.ts'
+import { clock, clockFrom, movableClock } from '#platform/clock.ts'
+import { environment } from '#platform/env.ts'
+
+import type { Call } from '../../payload-types.ts'
+import { filerAccount, filerEmail } from '../accounts.ts'
+import { plantAccount } from '../plant-account.ts'
 import { plantStructure } from '../plant-structure.ts'
-import type { DemoStructure } from '../structures.ts'
-import { playFiling } from './file.ts'
-import { actingAs } from './people.ts'
-import { playStory, type Cast } from './play.ts'
-import { stories, type Telling } from './stories.ts'
-import { buildStructure } from './structures.ts'
+import { demoStructures } from '../structures.ts'
+import { inventedStructures, seats } from './invented.ts'
+import { officeAccounts } from './offices.ts'
+import { erasAt, planOf } from './plan.ts'
+import { beginStory, readProgress } from './progress.ts'
+import type { Planted } from './stage.ts'
+import { stories } from './stories/index.ts'
+import { tellStory } from './tell.ts'
 
 const DAY_IN_MILLISECONDS = 86_400_000
-const HOUR_IN_MILLISECONDS = 3_600_000
-const DAYS_TO_WRITE = 1
 
-// The seed is the platform itself, run by its operator: it acts without a user and above the rules.
-const PLATFORM = { overrideAccess: true, depth: 0 } as const
-
-const plantFiler = async (payload: Payload, structures: readonly string[]): Promise<void> => {
-  const where = { email: { equals: filerEmail } }
-  const { totalDocs } = await payload.count({ ...PLATFORM, collection: 'users', where })
-  if (totalDocs > 0) return
-  await payload.create({
-    ...PLATFORM,
-    collection: 'users',
-    disableVerificationEmail: true,
-    data: {
-      email: filerEmail,
-      name: 'Représentation légale des structures inventées',
-      password: demoPassword,
-      mailChoice: 'none',
-      memberships: structures.map((structure) => ({
-        role: 'applicant' as const,
-        right: 'representative' as const,
-        structure,
-      })),
-      _verified: true,
-    },
-  })
+/** Structures that have an account of their own, by their keys. */
+const OWN_ACCOUNTS: Readonly<Record<string, string>> = {
+  'association-isere': 'association@demo.test',
+  'metropole-rhone': 'metropole@demo.test',
+  'nouvelle-rhone': 'nouvelle@demo.test',
 }
 
-const castOf = async (payload: Payload): Promise<Cast> => ({
-  desk: await actingAs(payload, 'dreets.ara@demo.test'),
-  manager: await actingAs(payload, 'manager.ara@demo.test'),
-  coordinator: await actingAs(payload, 'coordination.ara@demo.test'),
-  counties: {
-    '38': await actingAs(payload, 'ddets.38@demo.test'),
-    '69': await actingAs(payload, 'ddets.69@demo.test'),
-  },
-  applicant: await actingAs(payload, filerEmail),
-})
-
-const hasDossier = async (payload: Payload, structure: string): Promise<boolean> => {
-  const where = { structure: { equals: structure } }
-  const { totalDocs } = await payload.count({ ...PLATFORM, collection: 'dossiers', where })
-  return totalDocs > 0
+const plantStructures = async (payload: Payload): Promise<Map<string, Planted>> => {
+  const planted = new Map<string, Planted>()
+  for (const structure of inventedStructures) {
+    const binds = OWN_ACCOUNTS[structure.key] ?? filerEmail
+    const id = await plantStructure(payload, structure)
+    planted.set(structure.key, { ...structure, id, binds })
+  }
+  return planted
 }
 
-type Ground = { cast: Cast; slug: string; now: Date }
-type Planted = { telling: Telling; structure: DemoStructure; id: string }
+const plantPeople = async (
+  payload: Payload,
+  structures: ReadonlyMap<string, Planted>,
+): Promise<void> => {
+  const ids = new Map([...structures].map(([key, { id }]) => [key, id]))
+  for (const account of [filerAccount(seats), ...officeAccounts])
+    await plantAccount(payload, account, ids)
+}
 
-const tell = async ({ cast, slug, now }: Ground, { telling, structure, id }: Planted) => {
-  const { etp, blankZone = false, daysAgo, story } = telling
-  const filedAt = new Date(now.getTime() - daysAgo * DAY_IN_MILLISECONDS)
-  const openedAt = new Date(filedAt.getTime() - DAYS_TO_WRITE * DAY_IN_MILLISECONDS)
-  const year = now.getUTCFullYear()
-  const post = `Facilitateur, ${structure.communeName}`
-  const filing = { slug, structure: id, openedAt, ...(story === 'draft' ? {} : { filedAt }) }
-  const request = { etp, blankZone, year, post }
-  const reference = await playFiling(cast.applicant, structure, request, filing)
-  const after = (rank: number) => new Date(filedAt.getTime() + rank * 20 * HOUR_IN_MILLISECONDS)
-  await playStory({ cast, reference, structure, telling, after })
+/** The story needs its editions as they are planted: open, and published before its first day. */
+const isOpenFor = async (payload: Payload, now: Date): Promise<boolean> => {
+  for (const { slug, begins } of Object.values(erasAt(now))) {
+    const where = { slug: { equals: slug } }
+    const call = await payload.db.findOne<Call>({ collection: 'calls', where })
+    const latest = begins.getTime() + DAY_IN_MILLISECONDS
+    if (call?.state !== 'published' || Date.parse(call.publishedAt ?? '') > latest) return false
+  }
+  const sirets = inventedStructures.slice(demoStructures.length).map(({ siret }) => siret)
+  const where = { siret: { in: sirets } }
+  return (await payload.db.count({ collection: 'dossiers', where })).totalDocs === 0
 }
 
 /**
- * Plants what is not there yet: one that was cut goes on where it was.
+ * Plants the story, once; one that was cut goes on where it was.
  * @returns what was done, in a line
  */
 export const plantDossiers = async (payload: Payload, now: Date): Promise<string> => {
-  const planted: Planted[] = []
-  for (const [rank, telling] of stories.entries()) {
-    const structure = buildStructure(telling.seat, rank, telling.isNew ?? false)
-    planted.push({ telling, structure, id: await plantStructure(payload, structure) })
+  const progress = await readProgress(payload, now)
+  if (!progress.begun && !(await isOpenFor(payload, now)))
+    return 'Dossiers de démonstration : aucun n’est ajouté à une base qui a déjà servi.'
+  const structures = await plantStructures(payload)
+  await plantPeople(payload, structures)
+  if (!progress.begun) await beginStory(payload, progress.origin)
+  const moved = movableClock(now)
+  clock.use(moved)
+  try {
+    const moments = planOf(stories, progress.origin)
+    const played = await tellStory(payload, moments, { structures, progress, clock: moved })
+    return played > 0
+      ? `${played} actes joués : dossiers, comités et conventions de démonstration`
+      : 'Dossiers de démonstration : déjà là'
+  } finally {
+    clock.use(clockFrom(environment().demoNow))
   }
-  await plantFiler(
-    payload,
-    planted.map(({ id }) => id),
-  )
-  const ground = { cast: await castOf(payload), slug: demoEdition(now).slug, now }
-  for (const one of planted) if (!(await hasDossier(payload, one.id))) await tell(ground, one)
-  return `${planted.length} dossiers de démonstration`
 }

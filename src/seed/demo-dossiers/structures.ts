@@ -12,12 +12,12 @@ const FIRST_RANK = 101
  * @param seat INSEE code of the commune
  * @param rank of the structure among the invented ones, from 0
  */
-export const buildStructure = (seat: string, rank: number, isNew: boolean): DemoStructure => {
+export const buildStructure = (seat: string, rank: number): DemoStructure => {
   const found = commune(seat)
   if (!found) throw new Error(`no commune ${seat}`)
   const number = FIRST_RANK + rank
   return {
-    key: `demo-${seat}`,
+    key: seat,
     name: `Association Démonstration ${found.name.replaceAll("'", '’')}`,
     siret: fictitiousSiret(number),
     rna: `W${found.department.padStart(2, '0')}1${String(number).padStart(6, '0')}`,
@@ -29,6 +29,6 @@ export const buildStructure = (seat: string, rank: number, isNew: boolean): Demo
     communeName: found.name,
     department: found.department,
     region: regionOfDepartment(found.department) ?? department(found.department)?.region ?? '',
-    formerCalls: isNew ? [] : ['aap_2023', 'aap_2024'],
+    formerCalls: rank % 3 === 0 ? ['aap_2024'] : ['aap_2023', 'aap_2024'],
   }
 }
