@@ -181,8 +181,10 @@ export const dossierProcess: Process<DossierState, DossierEvent, DossierFacts, F
     if (!SENDS.includes(act.event)) return
     if (FILES.includes(act.event)) await holdStructure(req, belonging.structure)
     const departments = effectData?.departments as string[]
-    const data = { departments, places: placesOf(departments) }
-    await req.payload.db.updateOne({ collection: 'dossiers', id, data, req })
+    // Each by its own writer: columns of the row itself, then the table of its lists.
+    const [where, data] = [{ id: { equals: id } }, { places: placesOf(departments) }]
+    await atomicUpdate(req.payload, { collection: 'dossiers', where, data }, req)
+    await req.payload.db.updateOne({ collection: 'dossiers', id, data: { departments }, req })
     await showToTheState(req, id)
   },
 }
