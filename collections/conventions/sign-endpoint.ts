@@ -3,7 +3,6 @@ import type { PayloadRequest } from 'payload'
 
 import { signConvention, type Party } from '#convention/sign.ts'
 import { clock } from '#platform/clock.ts'
-import { environment } from '#platform/env.ts'
 import { Refused } from '#platform/errors.ts'
 import { readBounded, refuseAnnounced } from '#platform/http/bounded-body.ts'
 import { defineEndpoint, seeOther } from '#platform/http/endpoint.ts'
@@ -14,7 +13,7 @@ const MULTIPART = 'multipart/form-data'
 /** What a form adds around its file. */
 const ENVELOPE_OF_FORM = 16 * 1024
 
-type Given = { bytes: Uint8Array; name: string; fromForm: boolean }
+type Given = { bytes: Uint8Array; name: string }
 
 const fileOfForm = async (bytes: Uint8Array, contentType: string): Promise<Given> => {
   const form = await new Response(Buffer.from(bytes), {
@@ -22,7 +21,7 @@ const fileOfForm = async (bytes: Uint8Array, contentType: string): Promise<Given
   }).formData()
   const file = form.get('file')
   if (!(file instanceof File)) throw new Refused('refus.copie_signee')
-  return { bytes: new Uint8Array(await file.arrayBuffer()), name: file.name, fromForm: true }
+  return { bytes: new Uint8Array(await file.arrayBuffer()), name: file.name }
 }
 
 const given = async (req: PayloadRequest): Promise<Given> => {
@@ -31,7 +30,7 @@ const given = async (req: PayloadRequest): Promise<Given> => {
   refuseAnnounced(req.headers, maximum)
   const bytes = await readBounded(req.body, maximum)
   if (contentType.startsWith(MULTIPART)) return fileOfForm(bytes, contentType)
-  return { bytes, name: req.searchParams.get('name') ?? '', fromForm: false }
+  return { bytes, name: req.searchParams.get('name') ?? '' }
 }
 
 const partyOf = (text: string | undefined): Party => {
@@ -39,33 +38,21 @@ const partyOf = (text: string | undefined): Party => {
   throw new Refused('refus.introuvable')
 }
 
-const pageOf = (reference: string, party: Party): string =>
+const pageOf = (reference: string, party: string): string =>
   party === 'structure'
     ? `/conventions/${reference}`
     : `/instruction/${reference.replace(/-[AC]\d+$/, '')}/convention`
 
-const isForm = (req: PayloadRequest): boolean =>
-  (req.headers.get('content-type') ?? '').startsWith(MULTIPART)
-
 export const signEndpoint = defineEndpoint({
   path: '/:reference/signatures/:party',
   method: 'post',
-  handler: async ({ req, params: { reference = '', party: named } }) => {
+  formPage: ({ reference = '', party = '' }) => pageOf(reference, party),
+  handler: async ({ req, params: { reference = '', party: named }, fromForm }) => {
     const party = partyOf(named)
-    const page = pageOf(reference, party)
-    try {
-      const { bytes, name, fromForm } = await given(req)
-      const fired = await signConvention(
-        req,
-        reference,
-        party,
-        { bytes, name },
-        { now: clock.now() },
-      )
-      return fromForm ? seeOther(`${page}?fait=convention-signee`) : Response.json(fired)
-    } catch (error) {
-      if (!(error instanceof Refused) || !isForm(req)) throw error
-      return Response.redirect(`${environment().serverUrl}${page}?refus=${error.code}`, 303)
-    }
+    const copy = await given(req)
+    const fired = await signConvention(req, reference, party, copy, { now: clock.now() })
+    return fromForm
+      ? seeOther(`${pageOf(reference, party)}?fait=convention-signee`)
+      : Response.json(fired)
   },
 })

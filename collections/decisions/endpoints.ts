@@ -55,12 +55,11 @@ const NOTIFICATIONS = '/instruction/notifications'
 
 /** A result for each dossier, in the address of the page that shows them. */
 const told = (results: readonly Result[]): string =>
-  new URLSearchParams([
-    ['notifiees', String(results.filter(({ ok }) => ok).length)],
-    ...results.flatMap(({ reference, refusal }) =>
-      refusal ? [['refusee', `${reference} ${refusal}`]] : [],
+  new URLSearchParams(
+    results.map(({ reference, refusal }) =>
+      refusal ? ['refusee', `${reference} ${refusal}`] : ['notifiee', reference],
     ),
-  ]).toString()
+  ).toString()
 
 /** Several at once: each is judged by itself, and answers with its own result. */
 const notifyAll = defineEndpoint({

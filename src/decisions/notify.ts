@@ -7,6 +7,7 @@ import { dossierProcess } from '#filing/dossier-process.ts'
 import { issueWith } from '#filing/store-document.ts'
 import { environment } from '#platform/env.ts'
 import { Refused } from '#platform/errors.ts'
+import { log } from '#platform/log.ts'
 import { fireWithin } from '#workflows/fire/fire.ts'
 
 import { isGrant } from './decision.ts'
@@ -57,7 +58,15 @@ export const notifyDecision = async (
   })
 }
 
-export type Result = { reference: string; ok: boolean; refusal?: string }
+export type Result = { reference: string; ok: boolean; refusal?: string; sentence?: string }
+
+/** A fault of ours is told as such: what was notified before it stays told, what comes after is tried. */
+const notNotified = (reference: string, error: unknown): Result => {
+  if (!(error instanceof Refused)) log.error('decision.not-notified', error, { reference })
+  const refused = error instanceof Refused ? error : new Refused('panne.interne')
+  const sentence = `${refused.sentence} ${refused.remedy}`
+  return { reference, ok: false, refusal: refused.code, sentence }
+}
 
 /** Notifies several decisions, each by itself: one that is refused holds none of the others back. */
 export const notifyDecisions = async (
@@ -72,8 +81,7 @@ export const notifyDecisions = async (
       await notifyDecision(req, reference, clock.now())
       results.push({ reference, ok: true })
     } catch (error) {
-      if (!(error instanceof Refused)) throw error
-      results.push({ reference, ok: false, refusal: error.code })
+      results.push(notNotified(reference, error))
     }
   return results
 }

@@ -1,5 +1,5 @@
 /** The decisions of a desk that their structures were not told yet. */
-import type { PayloadRequest } from 'payload'
+import type { PayloadRequest, Where } from 'payload'
 
 import { deskOf } from '#instruction/queue/desk.ts'
 
@@ -17,11 +17,19 @@ export type ToNotify = {
   prepared: boolean
 }
 
+const TO_TELL = { state: { in: ['selected', 'rejected'] } }
+
+/** How many there are. @throws Refused `refus.role` for those who have no desk */
+export const countToNotify = async (req: PayloadRequest): Promise<number> => {
+  const where: Where = { and: [deskOf(req), TO_TELL] }
+  return (await req.payload.db.count({ collection: 'dossiers', where, req })).totalDocs
+}
+
 /** @throws Refused `refus.role` for those who have no desk */
 export const decisionsToNotify = async (req: PayloadRequest): Promise<ToNotify[]> => {
   const { docs } = await req.payload.find({
     collection: 'dossiers',
-    where: { and: [deskOf(req), { state: { in: ['selected', 'rejected'] } }] },
+    where: { and: [deskOf(req), TO_TELL] },
     sort: 'reference',
     limit: MOST,
     pagination: false,

@@ -56,13 +56,44 @@ export const notificationTexts = typeset({
   title: 'Décisions à notifier',
   lead: 'Les décisions des comités que les structures ne connaissent pas encore. Chacune est notifiée par sa propre lettre.',
   none: 'Aucune décision n’est à notifier.',
+  noneAdvice: 'Les décisions arrivent ici quand un comité est clos.',
+  invitation: (count: number): string =>
+    count === 1 ? 'Une décision est à notifier' : `${count} décisions sont à notifier`,
+  open: 'Voir les décisions à notifier',
   choose: 'Décisions dont la lettre est rédigée',
-  submit: 'Notifier les décisions cochées',
+  chooseHelp: 'Cochez celles à notifier : vous les relirez ensemble avant de confirmer.',
+  manager: 'Le responsable régional les notifie.',
+  review: 'Relire et notifier les décisions cochées',
+  confirm: (count: number): string =>
+    count === 1 ? 'Notifier cette décision ?' : `Notifier ces ${count} décisions ?`,
+  confirmHelp:
+    'Chaque lettre est établie, signée de votre nom et envoyée par courriel à la structure. Les délais de recours commencent : une notification ne s’annule pas.',
+  submit: (count: number): string =>
+    count === 1 ? 'Notifier la décision' : `Notifier les ${count} décisions`,
+  giveUp: 'Ne pas notifier maintenant',
   toWrite: 'Lettres à rédiger',
+  toWriteHelp: 'Une décision se notifie quand sa lettre est rédigée et relue.',
+  dossier: 'Dossier',
+  letter: 'Lettre',
   write: (reference: string): string => `Rédiger la lettre du dossier ${reference}`,
-  option: (reference: string, structure: string, outcome: string): string =>
-    `${reference} – ${structure} : ${outcome}`,
+  reread: (reference: string): string => `Relire la lettre du dossier ${reference}`,
+  option: (reference: string, structure: string): string =>
+    `Notifier la décision du dossier ${reference}, ${structure}`,
   done: (count: number): string =>
     count === 1 ? 'Une décision est notifiée.' : `${count} décisions sont notifiées.`,
+  notDone: (count: number): string =>
+    count === 1 ? 'Une décision n’est pas notifiée' : `${count} décisions ne sont pas notifiées`,
   refused: (reference: string, why: string): string => `${reference} : ${why}`,
+})
+
+export const waitingListTexts = typeset({
+  title: 'Liste d’attente',
+  help: 'Quand des crédits reviennent, le premier de la liste peut être retenu. La structure n’est notifiée qu’ensuite, par sa lettre.',
+  rank: 'Rang',
+  dossier: 'Dossier',
+  amount: 'Montant prévu',
+  turn: 'Possible maintenant',
+  behind: 'Après le dossier qui le précède.',
+  short: (left: string): string => `Crédits insuffisants : il reste ${left}.`,
+  manager: 'Les crédits suffisent : le responsable régional peut le retenir.',
 })

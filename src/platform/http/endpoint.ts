@@ -12,6 +12,7 @@ import { environment } from '../env.ts'
 import { Refused } from '../errors.ts'
 import { log } from '../log.ts'
 import { readBounded, refuseAnnounced } from './bounded-body.ts'
+import { keptFormCookies, type KeptForm } from './kept-form.ts'
 import { isSameOrigin } from './same-origin.ts'
 
 const MAXIMUM_BODY = 64 * 1024
@@ -32,6 +33,8 @@ type Definition<Body> = {
   handler: (call: Call<Body>) => Promise<Response>
   /** Where a plain form goes back to when refused. */
   formPage?: (params: Readonly<Record<string, string>>) => string
+  /** What was typed goes back with it, for the page to show it again. */
+  keepsTyped?: boolean
 }
 
 const parametersOf = (req: PayloadRequest): Record<string, string> =>
@@ -39,8 +42,14 @@ const parametersOf = (req: PayloadRequest): Record<string, string> =>
     Object.entries(req.routeParams ?? {}).map(([name, value]) => [name, String(value)]),
   )
 
+const URL_ENCODED = 'application/x-www-form-urlencoded'
+const WITH_FILES = 'multipart/form-data'
+
+const contentTypeOf = ({ headers }: PayloadRequest): string => headers.get('content-type') ?? ''
+
+/** A form of ours, with a file or not: a browser without a script sent it. */
 const isForm = (req: PayloadRequest): boolean =>
-  (req.headers.get('content-type') ?? '').startsWith('application/x-www-form-urlencoded')
+  [URL_ENCODED, WITH_FILES].some((type) => contentTypeOf(req).startsWith(type))
 
 /** Boxes of one group are sent under one name: several values make a list. */
 const valuesOf = (sent: URLSearchParams): Record<string, string | string[]> =>
@@ -54,7 +63,7 @@ const valuesOf = (sent: URLSearchParams): Record<string, string | string[]> =>
 const readBody = async (req: PayloadRequest, maximum: number): Promise<unknown> => {
   refuseAnnounced(req.headers, maximum)
   const text = new TextDecoder().decode(await readBounded(req.body, maximum))
-  if (isForm(req)) return valuesOf(new URLSearchParams(text))
+  if (contentTypeOf(req).startsWith(URL_ENCODED)) return valuesOf(new URLSearchParams(text))
   try {
     return text === '' ? {} : JSON.parse(text)
   } catch {
@@ -77,10 +86,26 @@ const asRefused = (error: unknown, requestId: string, path: string): Refused => 
   return new Refused(faultCode(error), { requestId })
 }
 
-const backToForm = (page: string, refused: Refused): Response =>
-  Response.redirect(
-    `${environment().serverUrl}${page}${page.includes('?') ? '&' : '?'}refus=${refused.code}`,
-    303,
+const typedTexts = (sent: unknown): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(sent ?? {}).filter((entry): entry is [string, string] => {
+      const [, value] = entry
+      return typeof value === 'string'
+    }),
+  )
+
+const backToForm = (page: string, refused: Refused, kept: KeptForm | null): Response => {
+  const headers = new Headers()
+  const secure = environment().serverUrl.startsWith('https:')
+  for (const cookie of kept ? keptFormCookies(kept, page, secure) : [])
+    headers.append('Set-Cookie', cookie)
+  return seeOther(`${page}${page.includes('?') ? '&' : '?'}refus=${refused.code}`, headers)
+}
+
+const answerRefused = (refused: Refused, requestId: string): Response =>
+  Response.json(
+    { error: refused },
+    { status: refused.status, headers: { 'X-Request-Id': requestId } },
   )
 
 const OURS = { guichet: true } as const
@@ -88,6 +113,13 @@ const OURS = { guichet: true } as const
 /** Whether an endpoint is one of the platform's, which guards itself, or one of Payload's. */
 export const isOurs = ({ custom }: Pick<Endpoint, 'custom'>): boolean =>
   custom?.['guichet'] === true
+
+/** What changes something comes from our own pages. */
+const refuseElsewhere = (req: PayloadRequest, { method }: Pick<Endpoint, 'method'>): void => {
+  const changes = method !== 'get' && method !== 'head'
+  if (changes && !isSameOrigin(req.headers, environment().serverUrl))
+    throw new Refused('refus.origine')
+}
 
 /** An endpoint of Payload's REST API, in our manner. */
 export const defineEndpoint = <Body = undefined>(definition: Definition<Body>): Endpoint => ({
@@ -97,22 +129,19 @@ export const defineEndpoint = <Body = undefined>(definition: Definition<Body>): 
   handler: async (req) => {
     const requestId = req.headers.get('x-request-id') ?? randomUUID()
     const params = parametersOf(req)
+    let sent: unknown
     try {
-      const changes = definition.method !== 'get' && definition.method !== 'head'
-      if (changes && !isSameOrigin(req.headers, environment().serverUrl))
-        throw new Refused('refus.origine')
-      const body = definition.body
-        ? checked(definition.body, await readBody(req, definition.maximumBody ?? MAXIMUM_BODY))
-        : (undefined as Body)
+      refuseElsewhere(req, definition)
+      if (definition.body) sent = await readBody(req, definition.maximumBody ?? MAXIMUM_BODY)
+      const body = definition.body ? checked(definition.body, sent) : (undefined as Body)
       return await definition.handler({ req, params, body, fromForm: isForm(req) })
     } catch (error) {
       const refused = asRefused(error, requestId, definition.path)
-      if (isForm(req) && definition.formPage)
-        return backToForm(definition.formPage(params), refused)
-      return Response.json(
-        { error: refused },
-        { status: refused.status, headers: { 'X-Request-Id': requestId } },
-      )
+      const page = isForm(req) ? definition.formPage?.(params) : undefined
+      if (page === undefined) return answerRefused(refused, requestId)
+      const action = new URL(req.url ?? '', environment().serverUrl).pathname
+      const kept = definition.keepsTyped ? { action, values: typedTexts(sent) } : null
+      return backToForm(page, refused, kept)
     }
   },
 })

@@ -25,6 +25,7 @@ import { PageHeading } from '#ui/layout/PageHeading.tsx'
 import { Stack } from '#ui/layout/Stack.tsx'
 
 import { DerogationsInvitation } from './DerogationsInvitation.tsx'
+import { NotificationsInvitation } from './NotificationsInvitation.tsx'
 import { queueColumns } from './columns.tsx'
 import { fieldErrors } from './field-errors.ts'
 import { FilterForm } from './FilterForm.tsx'
@@ -155,6 +156,7 @@ export const QueueView = ({ queue, state }: QueueViewProps) => {
         <FormOutcome state={state} />
         <ErrorSummary errors={errors} />
         <DerogationsInvitation count={queue.derogations} />
+        <NotificationsInvitation count={queue.toNotify} />
         {today === null ? null : <TodayBlock lines={today} national={regions.length > 3} />}
         <Columns
           side="start"

@@ -1,4 +1,5 @@
 import { publishedEditions } from '#editions/published.ts'
+import { countToNotify } from '#decisions/to-notify.ts'
 import { countWaiting } from '#derogations/read.ts'
 import { colleaguesOf, nameInCharge, type Colleague } from '#instruction/queue/colleagues.ts'
 import { activeFilters, type ActiveFilter } from '#instruction/queue/filters.ts'
@@ -28,6 +29,8 @@ export type LoadedQueue = {
   today: readonly TodayLine[] | null
   /** Late signatures that await an answer. */
   derogations: number
+  /** Decisions that their structures were not told yet. */
+  toNotify: number
   now: Date
 }
 
@@ -67,6 +70,7 @@ export const loadQueue = async (
     saved: await savedFilters(req),
     today: filters.length === 0 && query.page === 1 ? await readToday(req) : null,
     derogations: await countWaiting(req),
+    toNotify: await countToNotify(req),
     now: clock.now(),
   }
 }

@@ -221,7 +221,7 @@ contract('from the decision to the convention', (guichet) => {
       call(MANAGER, '/api/decisions/notify', {
         references: [other, reference, 'CSI-2025-84-99999'],
       })
-    expect((await batch()).results).toEqual([
+    expect((await batch()).results).toMatchObject([
       { reference: other, ok: false, refusal: 'refus.qualite_signataire' },
       { reference, ok: false, refusal: 'refus.decision_absente' },
       { reference: 'CSI-2025-84-99999', ok: false, refusal: 'refus.introuvable' },
@@ -239,7 +239,7 @@ contract('from the decision to the convention', (guichet) => {
       body: new URLSearchParams({ references: other }),
     })
     expect(form.headers.get('location')).toContain(
-      `/instruction/notifications?notifiees=0&refusee=${other}+refus.decision_absente`,
+      `/instruction/notifications?refusee=${other}+refus.decision_absente`,
     )
     expect((await dossierOf(guichet(), other)).state).toBe('refused')
   })

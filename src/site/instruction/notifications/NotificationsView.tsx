@@ -1,38 +1,56 @@
 import type { ToNotify } from '#decisions/to-notify.ts'
-import { decisionDeskTexts, notificationTexts as texts } from '#i18n/decisions.ts'
+import type { Waiting } from '#decisions/waiting-list.ts'
+import { notificationTexts as texts } from '#i18n/decisions.ts'
 import { refusals } from '#i18n/refusals.ts'
-import { PlainForm } from '#site/accounts/PlainForm.tsx'
 import { Alert } from '#ui/components/Alert.tsx'
-import { Choice } from '#ui/components/Choice.tsx'
+import { Button } from '#ui/components/Button.tsx'
+import { DataTable } from '#ui/components/DataTable.tsx'
 import { EmptyState } from '#ui/components/EmptyState.tsx'
 import { TextLink } from '#ui/components/TextLink.tsx'
 import { PageHeading } from '#ui/layout/PageHeading.tsx'
 import { Section } from '#ui/layout/Section.tsx'
 import { Stack } from '#ui/layout/Stack.tsx'
 
-type Props = {
+import { decisionColumns } from './columns.tsx'
+import { Confirmation } from './Confirmation.tsx'
+import { WaitingList } from './WaitingList.tsx'
+
+export const NOTIFICATIONS_PATH = '/instruction/notifications'
+
+export type NotificationsProps = {
   waiting: readonly ToNotify[]
-  /** How many were notified just now. */
-  done: number
+  waitingList: readonly Waiting[]
+  /** The person may notify: the regional manager. */
+  mayNotify: boolean
+  /** References that were chosen, to be read once more before they are notified. */
+  chosen: readonly string[]
+  /** References that were notified just now. */
+  done: readonly string[]
   /** « reference code » of each that was refused. */
   refused: readonly string[]
 }
 
 const whyNot = (refused: string): string => {
   const [reference = '', code = ''] = refused.split(' ')
-  const sentence = Object.hasOwn(refusals, code) ? refusals[code]?.sentence : undefined
-  return texts.refused(reference, sentence ?? '')
+  const found = Object.hasOwn(refusals, code) ? refusals[code] : undefined
+  return texts.refused(reference, found ? `${found.sentence} ${found.remedy}` : '')
 }
 
-const Results = ({ done, refused }: Pick<Props, 'done' | 'refused'>) => (
+const Results = ({ done, refused }: Pick<NotificationsProps, 'done' | 'refused'>) => (
   <>
-    {done > 0 ? (
-      <Alert tone="success" announced>
-        {texts.done(done)}
+    {done.length > 0 ? (
+      <Alert tone="success" title={texts.done(done.length)} announced>
+        <ul>
+          {done.map((reference) => (
+            <li key={reference}>
+              <TextLink href={`/instruction/${reference}/decision`}>{reference}</TextLink>
+            </li>
+          ))}
+        </ul>
       </Alert>
     ) : null}
     {refused.length > 0 ? (
-      <Alert tone="error" announced>
+      <Alert tone="error" title={texts.notDone(refused.length)} announced>
         <ul>
           {refused.map((one) => (
             <li key={one}>{whyNot(one)}</li>
@@ -43,54 +61,77 @@ const Results = ({ done, refused }: Pick<Props, 'done' | 'refused'>) => (
   </>
 )
 
-const Ready = ({ ready }: { ready: readonly ToNotify[] }) =>
-  ready.length === 0 ? null : (
-    <Section id="pretes" title={texts.choose}>
-      <PlainForm action="/api/decisions/notify" submit={texts.submit}>
-        {ready.map(({ dossier: { reference, structureName }, decided }) => (
-          <Choice
-            key={reference}
-            type="checkbox"
-            id={`notifier-${reference}`}
-            name="references"
-            option={{
-              value: reference,
-              label: texts.option(
-                reference,
-                structureName,
-                decisionDeskTexts.outcomes[decided.outcome],
-              ),
-            }}
-          />
-        ))}
-      </PlainForm>
+const table = (rows: readonly ToNotify[], caption: string, chosen: boolean) => (
+  <DataTable
+    caption={caption}
+    captionHidden
+    columns={decisionColumns}
+    rows={rows}
+    rowKey={({ dossier }) => dossier.reference}
+    {...(chosen
+      ? {
+          selection: {
+            name: 'choisie',
+            label: ({ dossier: { reference, structureName } }: ToNotify) =>
+              texts.option(reference, structureName),
+          },
+        }
+      : {})}
+  />
+)
+
+/** Choosing changes nothing: the next page shows what was chosen, and asks once more. */
+const Ready = ({ rows, mayNotify }: { rows: readonly ToNotify[]; mayNotify: boolean }) =>
+  rows.length === 0 ? null : (
+    <Section id="pretes" title={texts.choose} help={mayNotify ? texts.chooseHelp : texts.manager}>
+      {mayNotify ? (
+        <form method="get" action={NOTIFICATIONS_PATH}>
+          <Stack>
+            {table(rows, texts.choose, true)}
+            <div>
+              <Button type="submit">{texts.review}</Button>
+            </div>
+          </Stack>
+        </form>
+      ) : (
+        table(rows, texts.choose, false)
+      )}
     </Section>
   )
 
-const ToWrite = ({ left }: { left: readonly ToNotify[] }) =>
-  left.length === 0 ? null : (
-    <Section id="a-rediger" title={texts.toWrite}>
-      <ul>
-        {left.map(({ dossier: { reference } }) => (
-          <li key={reference}>
-            <TextLink href={`/instruction/${reference}/decision`}>
-              {texts.write(reference)}
-            </TextLink>
-          </li>
-        ))}
-      </ul>
+const ToWrite = ({ rows }: { rows: readonly ToNotify[] }) =>
+  rows.length === 0 ? null : (
+    <Section id="a-rediger" title={texts.toWrite} help={texts.toWriteHelp}>
+      {table(rows, texts.toWrite, false)}
     </Section>
   )
 
-/** Decisions to be told: those whose letter is written may be notified together, each with its result. */
-export const NotificationsView = ({ waiting, ...results }: Props) => (
+const Lists = ({ waiting, waitingList, mayNotify }: NotificationsProps) => (
   <>
-    <PageHeading title={texts.title} lead={texts.lead} />
-    <Stack gap="large">
-      <Results {...results} />
-      {waiting.length === 0 ? <EmptyState title={texts.none} /> : null}
-      <Ready ready={waiting.filter(({ prepared }) => prepared)} />
-      <ToWrite left={waiting.filter(({ prepared }) => !prepared)} />
-    </Stack>
+    {waiting.length === 0 ? (
+      <EmptyState title={texts.none}>
+        <p>{texts.noneAdvice}</p>
+      </EmptyState>
+    ) : null}
+    <Ready rows={waiting.filter(({ prepared }) => prepared)} mayNotify={mayNotify} />
+    <ToWrite rows={waiting.filter(({ prepared }) => !prepared)} />
+    <WaitingList waiting={waitingList} />
   </>
 )
+
+/** Decisions to be told: those whose letter is written may be notified together, each with its result. */
+export const NotificationsView = (props: NotificationsProps) => {
+  const { waiting, chosen, mayNotify, done, refused } = props
+  const asked = waiting.filter(
+    ({ dossier, prepared }) => prepared && chosen.includes(dossier.reference),
+  )
+  return (
+    <>
+      <PageHeading title={texts.title} lead={texts.lead} />
+      <Stack gap="large">
+        <Results done={done} refused={refused} />
+        {asked.length > 0 && mayNotify ? <Confirmation asked={asked} /> : <Lists {...props} />}
+      </Stack>
+    </>
+  )
+}

@@ -1,15 +1,22 @@
 import type { Metadata } from 'next'
 
+import { hasRole } from '#access/actor.ts'
+import { readWaitingList } from '#decisions/waiting-list.ts'
 import { decisionsToNotify } from '#decisions/to-notify.ts'
 import { notificationTexts as texts } from '#i18n/decisions.ts'
 import { queueTexts } from '#i18n/instruction-queue.ts'
 import { QUEUE_PATH } from '#instruction/queue/address.ts'
 import { guarded } from '#site/guarded.tsx'
 import { deskPage } from '#site/instruction/desk-page.tsx'
-import { NotificationsView } from '#site/instruction/NotificationsView.tsx'
+import { NotificationsView } from '#site/instruction/notifications/NotificationsView.tsx'
 import { SitePage } from '#site/SitePage.tsx'
 
-type Props = { searchParams: Promise<{ notifiees?: string; refusee?: string | string[] }> }
+type Several = string | string[] | undefined
+type Props = {
+  searchParams: Promise<{ choisie?: Several; notifiee?: Several; refusee?: Several }>
+}
+
+const listOf = (given: Several): string[] => [given ?? []].flat()
 
 const PATH = '/instruction/notifications'
 
@@ -17,8 +24,8 @@ export const metadata: Metadata = { title: texts.title, robots: { index: false }
 
 /** The decisions of a desk that are to be notified, one by one or together. */
 const NotificationsPage = async ({ searchParams }: Props) => {
-  const { notifiees, refusee = [] } = await searchParams
-  return deskPage(PATH, async ({ req }) => (
+  const { choisie, notifiee, refusee } = await searchParams
+  return deskPage(PATH, async ({ req, actor }) => (
     <SitePage
       path={PATH}
       density="agent"
@@ -29,8 +36,11 @@ const NotificationsPage = async ({ searchParams }: Props) => {
     >
       <NotificationsView
         waiting={await decisionsToNotify(req)}
-        done={Number(notifiees) || 0}
-        refused={[refusee].flat()}
+        waitingList={await readWaitingList(req)}
+        mayNotify={hasRole(actor, 'regional_manager')}
+        chosen={listOf(choisie)}
+        done={listOf(notifiee)}
+        refused={listOf(refusee)}
       />
     </SitePage>
   ))
