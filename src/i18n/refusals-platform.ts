@@ -145,6 +145,12 @@ export const platformRefusals = {
     remedy:
       'Rien n’a été enregistré de ce que vous venez d’envoyer ; tout ce qui était enregistré le reste. L’exploitant du guichet doit libérer de la place : réessayez plus tard.',
   },
+  'panne.affluence': {
+    status: 503,
+    sentence: 'Le guichet enregistre d’autres changements au même endroit.',
+    remedy:
+      'Rien n’a été enregistré de ce que vous venez d’envoyer ; tout ce qui l’était le reste. Réessayez dans une minute.',
+  },
   'panne.interne': {
     status: 500,
     sentence: 'Une erreur est survenue de notre côté.',

@@ -1,8 +1,8 @@
 /** How the present database would read a list: the very statement that Payload sends is explained. */
-import type { Payload, Where } from 'payload'
+import type { CollectionSlug, Payload, Where } from 'payload'
 
 export type Plan = {
-  /** Every dossier is read. */
+  /** Every row is read. */
   scans: boolean
   /** All matches are put in order after having been read. */
   sorts: boolean
@@ -25,17 +25,19 @@ type MongoDatabase = {
   }
 }
 
-const readList = (payload: Payload, where: Where, sort: string[]) =>
+export type List = { collection: CollectionSlug; where: Where; sort: readonly string[] }
+
+const readList = (payload: Payload, { collection, where, sort }: List) =>
   payload.db.find({
-    collection: 'dossiers',
+    collection,
     where,
     sort: [...sort],
     limit: 50,
     pagination: false,
-    select: { reference: true },
+    select: collection === 'dossiers' ? { reference: true } : { createdAt: true },
   })
 
-const onSqlite = async (payload: Payload, where: Where, sort: string[]): Promise<Plan> => {
+const onSqlite = async (payload: Payload, list: List): Promise<Plan> => {
   const { client } = payload.db as unknown as { client: SqliteClient }
   const sent: Statement[] = []
   const execute = client.execute.bind(client)
@@ -43,15 +45,15 @@ const onSqlite = async (payload: Payload, where: Where, sort: string[]): Promise
     if (typeof statement === 'object') sent.push(statement)
     return execute(statement)
   }
-  await readList(payload, where, sort).finally(() => (client.execute = execute))
+  await readList(payload, list).finally(() => (client.execute = execute))
   const [first] = sent
   if (!first) throw new Error('nothing was read')
   const { rows } = await execute({ ...first, sql: `EXPLAIN QUERY PLAN ${first.sql}` })
   const details = rows.map(({ detail }) => detail)
+  const table = list.collection.replaceAll('-', '_')
+  const scan = new RegExp(`^SCAN (${table}|d0)\\b(?!.*USING (COVERING )?INDEX)`)
   return {
-    scans: details.some((detail) =>
-      /^SCAN (dossiers|d0)\b(?!.*USING (COVERING )?INDEX)/.test(detail),
-    ),
+    scans: details.some((detail) => scan.test(detail)),
     // A sort of the last columns orders rows that are equal in the first ones, not all of them.
     sorts: details.includes('USE TEMP B-TREE FOR ORDER BY'),
   }
@@ -72,15 +74,15 @@ const bare = (command: object): object =>
     ),
   )
 
-const onMongo = async (payload: Payload, where: Where, sort: string[]): Promise<Plan> => {
+const onMongo = async (payload: Payload, list: List): Promise<Plan> => {
   const { connection } = payload.db as unknown as { connection: { db: MongoDatabase } }
   const { db } = connection
   await db.command({ profile: 2 })
-  await readList(payload, where, sort)
+  await readList(payload, list)
   await db.command({ profile: 0 })
   const [last] = await db
     .collection('system.profile')
-    .find({ 'command.find': 'dossiers' })
+    .find({ 'command.find': list.collection })
     .sort({ ts: -1 })
     .limit(1)
     .toArray()
@@ -93,5 +95,8 @@ const onMongo = async (payload: Payload, where: Where, sort: string[]): Promise<
   return { scans: stages.includes('COLLSCAN'), sorts: stages.includes('SORT') }
 }
 
+export const explainRows = (payload: Payload, list: List): Promise<Plan> =>
+  (payload.db.name === 'sqlite' ? onSqlite : onMongo)(payload, list)
+
 export const explainList = (payload: Payload, where: Where, sort: string[]): Promise<Plan> =>
-  (payload.db.name === 'sqlite' ? onSqlite : onMongo)(payload, where, sort)
+  explainRows(payload, { collection: 'dossiers', where, sort })

@@ -1,6 +1,6 @@
 /** A demo as a visitor meets it: built, seeded on a fresh database, served by a process of its own. */
 import { spawn, type ChildProcess } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { closeSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -57,6 +57,8 @@ export type RunningSite = {
   halt: () => void
   /** Ends the server and erases its data. */
   stop: () => void
+  /** Memory that its process holds, in bytes. */
+  memory: () => number
 }
 
 export type SiteOptions = {
@@ -64,12 +66,36 @@ export type SiteOptions = {
   now?: string
   /** A site that ran before, started again on what it held. */
   again?: Place
+  /** Folder in which its data are; that of the system by default. */
+  within?: string
 }
 
-const newPlace = async (): Promise<Place> => ({
+const newPlace = async (within: string): Promise<Place> => ({
   url: `http://localhost:${await freePort()}`,
-  dataDirectory: mkdtempSync(path.join(tmpdir(), 'guichet-site-')),
+  dataDirectory: mkdtempSync(path.join(within, 'guichet-site-')),
 })
+
+/** What it says is kept beside its data: a failure is explained there. */
+const spawnLogged = (
+  command: string,
+  parameters: string[],
+  { env, dataDirectory }: { env: NodeJS.ProcessEnv; dataDirectory: string },
+): ChildProcess => {
+  const log = openSync(path.join(dataDirectory, 'site.log'), 'a')
+  const child = spawn(command, parameters, { env, stdio: ['ignore', log, 'inherit'] })
+  closeSync(log)
+  return child
+}
+
+/** As Linux counts it; elsewhere zero. */
+const residentMemory = (pid: number): number => {
+  try {
+    const status = readFileSync(`/proc/${pid}/status`, 'utf8')
+    return Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? 0) * 1024
+  } catch {
+    return 0
+  }
+}
 
 /**
  * Starts it once built.
@@ -77,9 +103,9 @@ const newPlace = async (): Promise<Place> => ({
  */
 export const startSite = async (
   databaseUrl?: string,
-  { now = START_OF_THE_CLOCK, again }: SiteOptions = {},
+  { now = START_OF_THE_CLOCK, again, within = tmpdir() }: SiteOptions = {},
 ): Promise<RunningSite> => {
-  const { url, dataDirectory } = again ?? (await newPlace())
+  const { url, dataDirectory } = again ?? (await newPlace(within))
   const { port } = new URL(url)
   const env = {
     ...process.env,
@@ -93,10 +119,7 @@ export const startSite = async (
     NEXT_TELEMETRY_DISABLED: '1',
   }
   if (!again) await runToEnd(['scripts/seed.ts'], env)
-  const child = spawn(bin('next'), ['start', '--port', port], {
-    env,
-    stdio: ['ignore', 'ignore', 'inherit'],
-  })
+  const child = spawnLogged(bin('next'), ['start', '--port', port], { env, dataDirectory })
   const halt = () => void child.kill('SIGKILL')
   const stop = () => {
     halt()
@@ -106,7 +129,8 @@ export const startSite = async (
     stop()
     throw error
   })
-  return { site: { url, dataDirectory }, halt, stop }
+  const memory = () => residentMemory(child.pid ?? 0)
+  return { site: { url, dataDirectory }, halt, stop, memory }
 }
 
 /** Builds unless what was built is of these sources. */

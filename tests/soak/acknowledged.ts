@@ -8,6 +8,8 @@ export type Acknowledged = {
   documents: string[]
   /** Dossiers that were filed. */
   filed: string[]
+  /** Requests that were told that the database or the files did not answer, and to try again. */
+  toldToTryAgain: number
   /** Answers that no stop explains: a fault of the server, or a conflict of one with oneself. */
   wrong: string[]
 }
@@ -17,5 +19,6 @@ export const nothingYet = (): Acknowledged => ({
   answers: {},
   documents: [],
   filed: [],
+  toldToTryAgain: 0,
   wrong: [],
 })

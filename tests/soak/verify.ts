@@ -5,12 +5,13 @@ import path from 'node:path'
 import type { Payload, Where } from 'payload'
 
 import type { Acknowledged } from './acknowledged.ts'
+import type { Found } from './print.ts'
 
 const { getPayload } = await import('payload')
 const { default: config } = await import('../../payload.config.ts')
-const { callProcess } = await import('#editions/call-process.ts')
-const { dossierProcess } = await import('#filing/dossier-process.ts')
 const { findOrphans } = await import('#operations/orphan-files.ts')
+const { governed } = await import('../../src/governed.ts')
+const { emlNameOf } = await import('#mail/eml-folder.ts')
 const { verifyJournal } = await import('#workflows/fire/verify.ts')
 
 type Row = Record<string, unknown> & { id: string }
@@ -63,21 +64,36 @@ const lost = (kind: string, said: readonly string[], there: ReadonlySet<string>)
     .filter((one) => !there.has(one))
     .map((one) => `${kind} ${one} was acknowledged and is not there`)
 
-/** Mails that left twice: killed between the sending and the row that says so. */
-const twice = (folder: string): number => {
-  const keys = readdirSync(folder)
+const withoutInstant = (name: string): string => name.replace(/^[^-]+-/, '')
+
+/** Mails whose row says that they left: each has its file, and how many have two. */
+const mailFaults = async (payload: Payload, folder: string) => {
+  const names = readdirSync(folder)
     .filter((name) => name.endsWith('.eml'))
-    .map((name) => name.replace(/^[^-]+-/, ''))
-  return keys.length - new Set(keys).size
+    .map(withoutInstant)
+  const left = new Set(names)
+  const sent = await find(payload, 'outbox', {
+    and: [{ task: { equals: 'mail' } }, { state: { equals: 'done' } }],
+  })
+  const missing = sent
+    .map(({ key }) => String(key))
+    .filter((key) => !left.has(withoutInstant(emlNameOf(key, new Date()))))
+  return {
+    sent: sent.length,
+    // Killed between the sending and the row that says so: the same identifier, which mailboxes show once.
+    twice: names.length - left.size,
+    faults: missing.map((key) => `mail ${key} is said to be sent, and is not there`),
+  }
 }
 
-export type Verified = { faults: string[]; counts: Record<string, number> }
+export type Verified = Found
 
 const verify = async (payload: Payload, said: Acknowledged): Promise<Verified> => {
   const opened = await find(payload, 'dossiers', { reference: { in: said.opened } })
   const filed = opened.filter(({ state }) => FILED.includes(String(state)))
   const documents = await find(payload, 'documents', {})
   const pending = await find(payload, 'outbox', { state: { not_equals: 'done' } })
+  const mails = await mailFaults(payload, path.join(process.env.DATA_DIR ?? '', 'mail'))
   const orphans = await findOrphans(payload, new Date(Date.now() + 86_400_000))
   const faults = [
     ...said.wrong,
@@ -85,14 +101,14 @@ const verify = async (payload: Payload, said: Acknowledged): Promise<Verified> =
     ...lost('filing', said.filed, new Set(filed.map(({ reference }) => String(reference)))),
     ...lost('document', said.documents, new Set(documents.map(({ id }) => id))),
     ...(await answersFaults(payload, said)),
+    ...mails.faults,
     ...orphans.rows.map(({ id, name }) => `document ${id} has lost its file ${name}`),
     ...pending.map(
       ({ key, lastError }) => `sending ${String(key)} is not done: ${String(lastError)}`,
     ),
   ]
   for (const dossier of opened) faults.push(...(await dossierFaults(payload, dossier)))
-  const processes = [callProcess, dossierProcess]
-  const journal = await verifyJournal(payload, processes, (fault) =>
+  const journal = await verifyJournal(payload, Object.values(governed), (fault) =>
     faults.push(JSON.stringify(fault)),
   )
   return {
@@ -101,16 +117,18 @@ const verify = async (payload: Payload, said: Acknowledged): Promise<Verified> =
       opened: opened.length,
       filed: filed.length,
       filedAcknowledged: said.filed.length,
+      toldToTryAgain: said.toldToTryAgain,
       documents: said.documents.length,
       journal: journal.rows,
       filesWithoutRow: orphans.files.length,
-      mailsTwice: twice(path.join(process.env.DATA_DIR ?? '', 'mail')),
+      mails: mails.sent,
+      mailsTwice: mails.twice,
     },
   }
 }
 
 /** @param file what the server acknowledged */
-export const verifyAll = async (file: string): Promise<Verified> => {
+const verifyAll = async (file: string): Promise<Verified> => {
   const said = JSON.parse(readFileSync(file, 'utf8')) as Acknowledged
   const payload = await getPayload({ config })
   try {
@@ -119,3 +137,6 @@ export const verifyAll = async (file: string): Promise<Verified> => {
     await payload.destroy()
   }
 }
+
+const verified = await verifyAll(process.argv[2] ?? '')
+process.send?.(verified, () => process.exit(0))

@@ -27,6 +27,12 @@ const bodyOf = (body: Sent['body']): RequestInit =>
 const typeOf = (body: Sent['body']): string =>
   body instanceof Uint8Array ? 'application/octet-stream' : 'application/json'
 
+/** A refusal with its sentence: it says that what was sent may be sent again. */
+const isToldToTryAgain = (status: number, { error }: Record<string, unknown>): boolean => {
+  const { code, remedy } = (error ?? {}) as { code?: string; remedy?: string }
+  return status === 503 && (code ?? '').startsWith('panne.') && (remedy ?? '').includes('essayez')
+}
+
 const asker =
   (site: string, cookie: string, acknowledged: Acknowledged): Visitor['ask'] =>
   async ({ method, path, body }) => {
@@ -37,7 +43,8 @@ const asker =
         ...bodyOf(body),
       })
       const read = (await answer.json()) as Record<string, unknown>
-      if (answer.status >= 500)
+      if (isToldToTryAgain(answer.status, read)) acknowledged.toldToTryAgain += 1
+      else if (answer.status >= 500)
         acknowledged.wrong.push(`${method} ${path}: ${answer.status} ${JSON.stringify(read)}`)
       return { status: answer.status, body: read }
     } catch {
@@ -45,18 +52,23 @@ const asker =
     }
   }
 
-export const signIn = async (site: string, acknowledged: Acknowledged): Promise<Visitor> => {
-  const account = { email: 'association@demo.test', password: demoPassword }
+/** @returns the cookies of a session of a demonstration account */
+export const sessionAt = async (site: string, email: string): Promise<string> => {
+  const account = { email, password: demoPassword }
   const signed = await fetch(`${site}/api/account/sign-in`, {
     method: 'POST',
     headers: { Origin: site, 'Content-Type': 'application/json' },
     body: JSON.stringify(account),
   })
   if (!signed.ok) throw new Error(`not signed in: ${await signed.text()}`)
-  const cookie = signed.headers
+  return signed.headers
     .getSetCookie()
     .map((one) => one.split(';')[0] ?? '')
     .join('; ')
+}
+
+export const signIn = async (site: string, acknowledged: Acknowledged): Promise<Visitor> => {
+  const cookie = await sessionAt(site, 'association@demo.test')
   const ask = asker(site, cookie, acknowledged)
   const insist = async (sent: Sent): Promise<Answered> => {
     for (;;) {

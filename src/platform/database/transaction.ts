@@ -8,6 +8,8 @@ import {
   type TypedUser,
 } from 'payload'
 
+import { Refused } from '../errors.ts'
+import { databaseFault } from './failure.ts'
 import { heardWriting } from './standing.ts'
 
 /** With the delays below, some six seconds: of forty that take a rank at once, the last waits for all others. */
@@ -35,6 +37,13 @@ const delayAfter = (attempt: number): number =>
 const PATIENCE_IN_MILLISECONDS = 20_000
 
 const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds))
+
+/**
+ * Others were first each time. A server that was killed holds what its transactions had touched until
+ * MongoDB ends them (`transactionLifetimeLimitSeconds`, a minute by default).
+ */
+const givenUp = (error: unknown): unknown =>
+  databaseFault(error) ? error : new Refused('panne.affluence')
 
 type Work<T> = (req: PayloadRequest) => Promise<T>
 
@@ -74,7 +83,8 @@ export const inTransaction = async <T>(
       return await heardWriting(() => once(payload, user, work))
     } catch (error) {
       const isLate = performance.now() - start > PATIENCE_IN_MILLISECONDS
-      if (!isTransient(error) || attempt === MAXIMUM_ATTEMPTS || isLate) throw error
+      if (!isTransient(error)) throw error
+      if (attempt === MAXIMUM_ATTEMPTS || isLate) throw givenUp(error)
       await wait(delayAfter(attempt))
     }
   }

@@ -9,7 +9,7 @@ import { plant } from '#seed/plant.ts'
 import { buildActor } from '#tests/builders/actors.ts'
 import { buildFiledRow, groundOf, writeFiledRows } from '#tests/builders/filed-dossiers.ts'
 import { contract } from '#tests/setup/databases.ts'
-import { explainList, type Plan } from '#tests/setup/explain.ts'
+import { explainList, explainRows, type List, type Plan } from '#tests/setup/explain.ts'
 
 const INSTRUCTOR = buildActor({ role: 'instructor', region: '84' })
 const DGEFP = buildActor({ role: 'national_manager' })
@@ -47,6 +47,62 @@ const FOUND_FIRST = [
   'etat=correction&departement=38&montant-min=1000&premiere=oui&tri=-etp',
 ]
 
+const is = (column: string, value: unknown): Where => ({ [column]: { equals: value } }) as Where
+const NOW = '2025-07-01T00:00:00.000Z'
+const fallen = (state: string, column: string): Where => ({
+  and: [is('state', state), { [column]: { less_than_equal: NOW } }],
+})
+const REGION: Where = { region: { in: ['84'] } }
+
+/** Read as the pages and the sweep read them: what follows the review. Found and in order. */
+const AFTER_REVIEW: readonly (readonly [string, List])[] = [
+  ['committees of a region', { collection: 'committees', where: REGION, sort: ['-heldAt'] }],
+  ['an agenda', { collection: 'agenda-items', where: is('committee', 'c'), sort: ['position'] }],
+  [
+    'members',
+    { collection: 'committee-members', where: is('committee', 'c'), sort: ['createdAt'] },
+  ],
+  ['decisions', { collection: 'decisions', where: is('dossier', 'd'), sort: ['-decidedAt'] }],
+  ['conventions', { collection: 'conventions', where: is('dossier', 'd'), sort: ['createdAt'] }],
+  ['appeals', { collection: 'appeals', where: is('dossier', 'd'), sort: ['-lodgedAt'] }],
+  ['appeals left', { collection: 'appeals', where: fallen('lodged', 'dueAt'), sort: ['dueAt'] }],
+  [
+    'conventions due',
+    { collection: 'conventions', where: fallen('signed', 'effectAt'), sort: ['effectAt'] },
+  ],
+  [
+    'late corrections',
+    { collection: 'corrections', where: fallen('open', 'dueAt'), sort: ['dueAt'] },
+  ],
+  [
+    'late opinions',
+    { collection: 'opinions', where: fallen('requested', 'dueAt'), sort: ['dueAt'] },
+  ],
+]
+/** Few rows match: they are found first, then put in order. */
+const FOUND_AFTER_REVIEW: readonly (readonly [string, List])[] = [
+  ['score sheets', { collection: 'score-sheets', where: is('dossier', 'd'), sort: ['createdAt'] }],
+  ['signed copies', { collection: 'signatures', where: is('convention', 'c'), sort: ['-givenAt'] }],
+  ['minutes', { collection: 'minutes', where: is('committee', 'c'), sort: ['id'] }],
+  [
+    'minutes by their code',
+    { collection: 'minutes', where: is('verificationCode', 'x'), sort: ['id'] },
+  ],
+  ['a convention', { collection: 'conventions', where: is('reference', 'x'), sort: ['createdAt'] }],
+  [
+    'what amends a convention',
+    { collection: 'conventions', where: is('amends', 'x'), sort: ['createdAt'] },
+  ],
+  [
+    'an envelope',
+    { collection: 'envelopes', where: { and: [is('call', 'c'), REGION] }, sort: ['id'] },
+  ],
+  [
+    'the committee of a dossier',
+    { collection: 'agenda-items', where: { slot: { in: ['a', 'b'] } }, sort: ['id'] },
+  ],
+]
+
 contract('the indexes of the lists', (guichet) => {
   beforeAll(async () => {
     const { payload, clock } = guichet()
@@ -81,6 +137,20 @@ contract('the indexes of the lists', (guichet) => {
 
   it.each(FOUND_FIRST)('find the rows of « %s » for DGEFP', async (address) => {
     expect((await plan(instructDossiers(DGEFP), address)).scans).toBe(false)
+  })
+
+  it.each(AFTER_REVIEW)('serve %s, in order', async (_, list) => {
+    expect(await explainRows(guichet().payload, list)).toEqual({ scans: false, sorts: false })
+  })
+
+  it.each(FOUND_AFTER_REVIEW)('find %s', async (_, list) => {
+    expect((await explainRows(guichet().payload, list)).scans).toBe(false)
+  })
+
+  it('find the decisions that a desk has to tell', async () => {
+    const states: Where = { state: { in: ['selected', 'rejected'] } }
+    const where: Where = { and: [instructDossiers(INSTRUCTOR) as Where, states] }
+    expect((await explainList(guichet().payload, where, ['reference'])).scans).toBe(false)
   })
 
   it('serve an export, from the last reference written', async () => {
