@@ -51,6 +51,8 @@ export const effectTemplates = {
     'convention-active',
     'convention-terminated',
     'convention-abandoned',
+    'committee-convened',
+    'committee-cancelled',
   ],
 } as const satisfies Readonly<Record<string, readonly string[]>>
 

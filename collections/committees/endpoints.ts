@@ -2,7 +2,7 @@ import * as z from 'zod'
 
 import { actOnCommittee, reviseCommittee } from '#committees/acts.ts'
 import { createCommittee, type Planned } from '#committees/create.ts'
-import { addMember, notePresence, removeMember } from '#committees/members.ts'
+import { addMember, notePresence, notePresences, removeMember } from '#committees/members.ts'
 import { COMMITTEES_PATH, committeePath, readMinutes } from '#committees/read.ts'
 import { clock } from '#platform/clock.ts'
 import { defineEndpoint, seeOther } from '#platform/http/endpoint.ts'
@@ -10,7 +10,7 @@ import { readStoredFile } from '#platform/files/keep.ts'
 
 import { hardenPrivateFile } from '../sealed.ts'
 import { itemEndpoints } from './item-endpoints.ts'
-import { creation, member, planned, presence, reason, sequence } from './typed.ts'
+import { creation, member, planned, presence, presences, reason, sequence } from './typed.ts'
 
 type Parameters = Readonly<Record<string, string>>
 
@@ -29,6 +29,7 @@ const create = defineEndpoint({
   method: 'post',
   body: creation,
   formPage: () => COMMITTEES_PATH,
+  keepsTyped: true,
   handler: async ({ req, body, fromForm }) => {
     const { slug, region, ...typed } = body
     const wanted = { slug, ...plannedOf(typed), ...(region ? { region } : {}) }
@@ -42,6 +43,7 @@ const revise = defineEndpoint({
   method: 'post',
   body: z.strictObject({ ...planned, sequence }),
   formPage: page,
+  keepsTyped: true,
   handler: async ({ req, params, body, fromForm }) => {
     const { sequence: seen, ...typed } = body
     const revised = { ...plannedOf(typed), sequence: seen }
@@ -62,6 +64,7 @@ const act = defineEndpoint({
     reason,
   }),
   formPage: page,
+  keepsTyped: true,
   handler: async ({ req, params, body, fromForm }) => {
     const { event, sequence: seen, reason: why } = body
     const acted = { event, sequence: seen, ...(why ? { reason: why } : {}) }
@@ -75,6 +78,7 @@ const join = defineEndpoint({
   method: 'post',
   body: member,
   formPage: page,
+  keepsTyped: true,
   handler: async ({ req, params, body, fromForm }) => {
     const { email, ...typed } = body
     const joined = { ...typed, ...(email ? { email } : {}) }
@@ -90,6 +94,7 @@ const leave = defineEndpoint({
   method: 'post',
   body: z.strictObject({}),
   formPage: page,
+  keepsTyped: true,
   handler: async ({ req, params, fromForm }) => {
     await removeMember(req, params.id ?? '', params.member ?? '', clock.now())
     return fromForm ? seeOther(`${page(params)}?fait=memberLeft#membres`) : Response.json({})
@@ -101,9 +106,22 @@ const attend = defineEndpoint({
   method: 'post',
   body: presence,
   formPage: page,
+  keepsTyped: true,
   handler: async ({ req, params, body, fromForm }) => {
     const noted = { member: params.member ?? '', ...body }
     await notePresence(req, params.id ?? '', noted, clock.now())
+    return fromForm ? seeOther(`${page(params)}?fait=presence#membres`) : Response.json({})
+  },
+})
+
+const callTheRoll = defineEndpoint({
+  path: '/:id/presences',
+  method: 'post',
+  body: presences,
+  formPage: page,
+  keepsTyped: true,
+  handler: async ({ req, params, body, fromForm }) => {
+    await notePresences(req, params.id ?? '', body, clock.now())
     return fromForm ? seeOther(`${page(params)}?fait=presence#membres`) : Response.json({})
   },
 })
@@ -132,6 +150,7 @@ export const committeeEndpoints = [
   join,
   leave,
   attend,
+  callTheRoll,
   minutes,
   ...itemEndpoints,
 ]

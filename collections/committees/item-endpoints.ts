@@ -1,11 +1,12 @@
 import { actOnItem } from '#committees/acts.ts'
 import { listDossiers } from '#committees/agenda.ts'
+import { moveItem } from '#committees/order.ts'
 import { committeePath } from '#committees/read.ts'
 import { saveScores } from '#committees/scores.ts'
 import { clock } from '#platform/clock.ts'
 import { defineEndpoint, seeOther } from '#platform/http/endpoint.ts'
 
-import { itemAct, references, scores } from './typed.ts'
+import { itemAct, move, references, scores } from './typed.ts'
 
 type Parameters = Readonly<Record<string, string>>
 
@@ -18,10 +19,11 @@ const list = defineEndpoint({
   method: 'post',
   body: references,
   formPage: page,
+  keepsTyped: true,
   handler: async ({ req, params, body, fromForm }) => {
     const items = await listDossiers(req, params.id ?? '', body.references, clock.now())
     return fromForm
-      ? seeOther(`${page(params)}?fait=listed`)
+      ? seeOther(`${page(params)}?fait=listed#ordre-du-jour`)
       : Response.json({ items }, { status: 201 })
   },
 })
@@ -34,10 +36,23 @@ const act = defineEndpoint({
   method: 'post',
   body: itemAct,
   formPage: itemPage,
+  keepsTyped: true,
   handler: async ({ req, params, body, fromForm }) => {
     const fired = await actOnItem(req, itemOf(params), body, clock.now())
     const back = LEAVES.has(body.event) ? page(params) : itemPage(params)
     return fromForm ? seeOther(`${back}?fait=${body.event}`) : Response.json(fired)
+  },
+})
+
+const reorder = defineEndpoint({
+  path: '/:id/items/:item/move',
+  method: 'post',
+  body: move,
+  formPage: page,
+  keepsTyped: true,
+  handler: async ({ req, params, body, fromForm }) => {
+    await moveItem(req, itemOf(params), body.direction, clock.now())
+    return fromForm ? seeOther(`${page(params)}?fait=moved#ordre-du-jour`) : Response.json({})
   },
 })
 
@@ -46,6 +61,7 @@ const score = defineEndpoint({
   method: 'post',
   body: scores,
   formPage: itemPage,
+  keepsTyped: true,
   handler: async ({ req, params, body, fromForm }) => {
     const now = clock.now()
     await saveScores(req, itemOf(params), body, now)
@@ -56,4 +72,4 @@ const score = defineEndpoint({
 })
 
 /** Under `/api/committees`: the dossiers of an agenda. */
-export const itemEndpoints = [list, act, score]
+export const itemEndpoints = [list, act, reorder, score]

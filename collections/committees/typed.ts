@@ -45,7 +45,7 @@ export const creation = z.strictObject({
   ...planned,
   slug: line('Choisissez l’appel à projets.'),
   region: z
-    .union([z.literal(''), z.string().regex(/^\d{2}$/)])
+    .union([z.literal(''), z.literal('nation'), z.string().regex(/^\d{2}$/)])
     .transform((code) => (code === '' ? undefined : code))
     .optional(),
 })
@@ -64,6 +64,27 @@ export const presence = z.strictObject({
     error: 'Choisissez une présence.',
   }),
 })
+
+export const move = z.strictObject({
+  direction: z.enum(['up', 'down'], { error: 'Choisissez de monter ou de descendre le dossier.' }),
+})
+
+const PRESENCE = 'presence.'
+
+const presenceCode = z.enum(['expected', 'present', 'excused', 'absent'])
+
+/** `presence.<member>` holds what is noted, `seen.<member>` what the page showed. */
+export const presences = z.record(z.string(), z.string()).transform((sent, context) =>
+  Object.entries(sent).flatMap(([key, value]) => {
+    if (!key.startsWith(PRESENCE)) return []
+    const member = key.slice(PRESENCE.length)
+    const noted = presenceCode.safeParse(value)
+    const seen = presenceCode.safeParse(sent[`seen.${member}`])
+    if (noted.success && seen.success) return [{ member, presence: noted.data, seen: seen.data }]
+    context.addIssue({ code: 'custom', path: [key], message: 'Choisissez une présence.' })
+    return []
+  }),
+)
 
 /** A box alone is sent as one value. */
 export const references = z.strictObject({
@@ -123,6 +144,28 @@ const postsTyped = (sent: Sent, context: z.RefinementCtx): ItemInput['posts'] =>
   })
 }
 
+const VOTE = 'vote.'
+
+/** Three fields, each empty or a number; all empty when the committee did not count. */
+const votesTyped = (sent: Sent, context: z.RefinementCtx): ItemInput['votes'] => {
+  const read = (name: string): number | undefined => {
+    const typed = sent[`${VOTE}${name}`]
+    if (typed === undefined || typed === '') return undefined
+    const count = sequence.safeParse(typed)
+    if (count.success) return count.data
+    context.addIssue({
+      code: 'custom',
+      path: [`${VOTE}${name}`],
+      message: 'Écrivez le nombre de voix en chiffres.',
+    })
+    return undefined
+  }
+  const [votesFor, against, abstained] = [read('for'), read('against'), read('abstained')]
+  return [votesFor, against, abstained].every((count) => count === undefined)
+    ? undefined
+    : { for: votesFor ?? 0, against: against ?? 0, abstained: abstained ?? 0 }
+}
+
 const optionalRank = z.union([z.literal('').transform(() => undefined), sequence]).optional()
 
 /** An act on a dossier of the agenda; only what is proposed brings amounts. */
@@ -138,7 +181,9 @@ export const itemAct = z
     const typed = given ?? postsTyped(sent, context)
     if (typed && event !== 'propose')
       context.addIssue({ code: 'custom', message: 'Une décision porte sur la proposition.' })
+    const votes = votesTyped(sent, context)
     const input: ItemInput = {
+      ...(votes ? { votes } : {}),
       ...(typed ? { posts: typed } : {}),
       ...(rank === undefined ? {} : { rank }),
       ...(aside ? { member: aside } : {}),

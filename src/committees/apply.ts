@@ -56,6 +56,26 @@ const decidedOf = (
   }
 }
 
+/** What is an opinion is given back to the region; what is adjourned waits for another session. */
+const OPINIONS: ReadonlySet<string> = new Set(['favourable', 'partial', 'unfavourable'])
+
+type Actor = Pick<Act<string, unknown>, 'user' | 'now'>
+
+/** R069: the opinion stays on the agenda of its session; the dossier goes back to its region, which decides. */
+const giveOpinion = async (
+  req: PayloadRequest,
+  item: AgendaItem,
+  { user, now }: Actor,
+): Promise<void> => {
+  if (!OPINIONS.has(stateOf(item))) return
+  await fireWithin(req, dossierProcess, relationId(item.dossier), {
+    event: 'receiveNationalOpinion',
+    user,
+    now,
+    input: { arrivedAt: now },
+  })
+}
+
 /** Decided or adjourned, the dossier may stand on another agenda. */
 const freeSlot = (req: PayloadRequest, { id }: AgendaItem) =>
   atomicUpdate(
@@ -68,10 +88,11 @@ const applyOne = async (
   req: PayloadRequest,
   committee: Committee,
   judged: Judged,
-  { user, now }: Pick<Act<string, unknown>, 'user' | 'now'>,
+  { user, now }: Actor,
 ): Promise<void> => {
   const { item } = judged
   await freeSlot(req, item)
+  if (committee.kind === 'national') return giveOpinion(req, item, { user, now })
   const state = stateOf(item)
   const applied = Object.hasOwn(APPLIED, state) ? APPLIED[state as Outcome] : undefined
   if (!applied) return
@@ -93,7 +114,7 @@ export const applyDecisions = async (
   req: PayloadRequest,
   committee: Committee,
   agenda: readonly Judged[],
-  act: Pick<Act<string, unknown>, 'user' | 'now'>,
+  act: Actor,
 ): Promise<void> => {
   for (const judged of agenda) await applyOne(req, committee, judged, act)
 }

@@ -1,15 +1,18 @@
 /** A session that is to be held: created, then changed as long as nobody is convened. */
 import type { PayloadRequest } from 'payload'
 
+import { hasRole } from '#access/actor.ts'
 import { regionsOf } from '#access/offices.ts'
 import { actorFrom } from '#access/request.ts'
 import { instantOf } from '#editions/calendar.ts'
 import { Refused } from '#platform/errors.ts'
 import { inTransaction } from '#platform/database/transaction.ts'
 import { begin } from '#workflows/fire/begin.ts'
-import { regionalDesk } from '#workflows/roles.ts'
+import { nationalManager, regionalDesk } from '#workflows/roles.ts'
 
-import type { Call } from '../payload-types.ts'
+import type { Call, Committee } from '../payload-types.ts'
+import { NATION } from './envelopes.ts'
+import { seatNation } from './members.ts'
 import { committeeProcess } from './process.ts'
 import { revisionOf } from './rows.ts'
 import { rolesAt } from './standing.ts'
@@ -26,7 +29,7 @@ export type Planned = {
 export type NewCommittee = Planned & {
   /** Of the edition. */
   slug: string
-  /** INSEE code, for one who holds several. */
+  /** INSEE code, for one who holds several; `nation` for the national committee. */
   region?: string
 }
 
@@ -53,18 +56,27 @@ const callOf = async (req: PayloadRequest, slug: string): Promise<Call> => {
   return docs[0]
 }
 
+type Held = Pick<Committee, 'kind' | 'region'>
+
 /** @throws Refused `refus.role` for one who has no desk there */
-const regionFor = (req: PayloadRequest, wanted: string | undefined): string => {
+const placeFor = (req: PayloadRequest, wanted: string | undefined): Held => {
   if (!req.user) throw new Refused('refus.connexion')
-  const regions = regionsOf(actorFrom(req), 'instructor', 'regional_manager')
+  const actor = actorFrom(req)
+  if (wanted === NATION) {
+    if (!hasRole(actor, ...nationalManager))
+      throw new Refused('refus.role', { allowedRoles: nationalManager })
+    return { kind: 'national', region: NATION }
+  }
+  const regions = regionsOf(actor, 'instructor', 'regional_manager')
   const region = wanted ?? regions[0]
   if (region === undefined || !regions.includes(region))
     throw new Refused('refus.role', { allowedRoles: regionalDesk })
-  return region
+  return { kind: 'regional', region }
 }
 
 /**
- * Creates a session of the committee of one's region.
+ * Creates a session of the committee of one's region, or of the nation: the members of that one sit at
+ * once (R068).
  * @returns its id
  */
 export const createCommittee = async (
@@ -72,23 +84,24 @@ export const createCommittee = async (
   { slug, region: wanted, ...planned }: NewCommittee,
   now: Date,
 ): Promise<string> => {
-  const region = regionFor(req, wanted)
+  const place = placeFor(req, wanted)
   const call = await callOf(req, slug)
   const { edition, sha256 } = await revisionOf(req, { call: call.id })
-  const place = { kind: 'regional', region } as const
-  return inTransaction(req.payload, req.user, (own) =>
-    begin(own, committeeProcess, {
+  return inTransaction(req.payload, req.user, async (own) => {
+    const id = await begin(own, committeeProcess, {
       data: {
         ...place,
         call: call.id,
         ...plannedColumns(planned, edition.calendar.zone),
         sitting: '|',
       },
-      belonging: { structure: null, region, filed: false },
+      belonging: { structure: null, region: place.region, filed: false },
       rules: sha256,
       actor: req.user,
       roles: rolesAt(req.user, place, now),
       now,
-    }),
-  )
+    })
+    if (place.kind === 'national') await seatNation(own, id, now)
+    return id
+  })
 }

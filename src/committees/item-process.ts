@@ -14,7 +14,15 @@ import type { Act, Loaded, Process } from '#workflows/fire/fire.ts'
 import type { AgendaItem, Committee, CommitteeMember, Dossier } from '../payload-types.ts'
 import { leftFor } from './envelopes.ts'
 import { holdCommittee } from './hold.ts'
-import { attendanceOf, grantedBy, proposalOf, recusalsOf, stateOf, type Recusal } from './item.ts'
+import {
+  attendanceOf,
+  grantedBy,
+  proposalOf,
+  recusalsOf,
+  stateOf,
+  type Recusal,
+  type Votes,
+} from './item.ts'
 import { committeeById, itemsOf, membersOf } from './rows.ts'
 import { isRecused, rolesAt } from './standing.ts'
 
@@ -24,6 +32,7 @@ export type ItemInput = {
   rank?: number
   /** Id of the member who stands aside. */
   member?: string
+  votes?: Votes
 }
 
 type ItemAct = Act<AgendaItemEvent, ItemInput>
@@ -59,6 +68,9 @@ const mayStandAside = ({ members }: Session, item: AgendaItem, member?: string):
   members.some(({ id }) => id === member) &&
   !recusalsOf(item).some((recusal) => recusal.member === member)
 
+const castIn = ({ votes }: ItemInput): number | null =>
+  votes ? votes.for + votes.against + votes.abstained : null
+
 /** The facts of an item for somebody; `act` is null when one only asks what is allowed. */
 export const itemFacts = (
   session: Session,
@@ -88,6 +100,8 @@ export const itemFacts = (
     rankTaken: others.some(
       (other) => stateOf(other) === 'waitlisted' && other.waitRank === rank && rank !== null,
     ),
+    keepsWaitlist: committee.kind === 'regional',
+    votes: castIn(input),
     dossierReady: dossier.state === AWAITED_IN[committee.kind],
   }
 }
@@ -107,12 +121,17 @@ const recusalsWith = (
   }
 }
 
+const wordsOf = ({ reason, input }: ItemAct) => ({
+  reason: reason ?? null,
+  votes: input.votes ?? null,
+})
+
 /** What an event writes on an item beside its state. */
 const changesOf = (session: Session, item: AgendaItem, act: ItemAct, proposal: Proposal) => {
-  const { event, now, reason, input } = act
+  const { event, now, input } = act
   const posts = proposal.posts.map(({ id, amount, capLifted }) => ({ id, amount, capLifted }))
   const amounts = { posts, amount: proposal.proposed }
-  const decided = { reason: reason ?? null, decidedAt: now.toISOString() }
+  const decided = { ...wordsOf(act), decidedAt: now.toISOString() }
   switch (event) {
     case 'propose':
       return amounts
@@ -121,7 +140,7 @@ const changesOf = (session: Session, item: AgendaItem, act: ItemAct, proposal: P
     case 'remove':
       return { slot: item.id }
     case 'reconsider':
-      return { reason: null, decidedAt: null, waitRank: null }
+      return { reason: null, decidedAt: null, waitRank: null, votes: null }
     case 'waitlist':
       return { ...decided, ...amounts, waitRank: input.rank ?? null }
     case 'grant':

@@ -18,6 +18,12 @@ const postsOf = ({ posts }: Pick<AgendaItem, 'posts'>): readonly ProposedPost[] 
 export const recusalsOf = ({ recusals }: Pick<AgendaItem, 'recusals'>): readonly Recusal[] =>
   Array.isArray(recusals) ? (recusals as Recusal[]) : []
 
+/** How the members voted, when the committee counted. */
+export type Votes = { for: number; against: number; abstained: number }
+
+export const votesOf = ({ votes }: Pick<AgendaItem, 'votes'>): Votes | null =>
+  (votes as Votes | null | undefined) ?? null
+
 /** Money that the session grants: what waits is granted nothing yet. */
 export const isGranted = (item: Pick<AgendaItem, 'state'>): boolean =>
   ['favourable', 'partial'].includes(stateOf(item))

@@ -10,6 +10,7 @@ import type { CommitteeState } from '#workflows/committee/facts.ts'
 
 import type { Committee, CommitteeMember, User } from '../payload-types.ts'
 import { holdCommittee } from './hold.ts'
+import { nationalMembers } from './national-members.ts'
 import { committeeToPrepare } from './read.ts'
 import { committeeById, itemsOf, membersOf } from './rows.ts'
 
@@ -17,7 +18,7 @@ export type NewMember = {
   name: string
   quality: string
   voting: boolean
-  /** Of the account by which the member reads the agenda, when it has one. */
+  /** Where the member is convened; with an account of that address it reads the agenda too. */
   email?: string
 }
 export type Presence = CommitteeMember['presence']
@@ -25,7 +26,7 @@ export type Presence = CommitteeMember['presence']
 const BEFORE_OPENING: readonly CommitteeState[] = ['prepared', 'convened']
 const BEFORE_CLOSING: readonly CommitteeState[] = [...BEFORE_OPENING, 'open']
 
-/** @throws Refused `refus.membre_sans_compte` when no office of the State goes by this address */
+/** The account of an agent of the State that goes by this address; null when the member has none. */
 const accountOf = async (
   req: PayloadRequest,
   email: string | undefined,
@@ -37,13 +38,18 @@ const accountOf = async (
     where: { email: { equals: email.toLowerCase() } },
     req,
   })
-  if (!user || actorOf(user, now).offices.length === 0)
-    throw new Refused('refus.membre_sans_compte')
-  return user.id
+  return user && actorOf(user, now).offices.length > 0 ? user.id : null
 }
 
+const newSeat = ({ id, region }: Committee) => ({
+  committee: id,
+  region,
+  sitting: '|',
+  presence: 'expected',
+})
+
 /** Rows that tell who may read them are rewritten with the list of those who sit. */
-const seat = async (req: PayloadRequest, committee: Committee): Promise<void> => {
+const seatAll = async (req: PayloadRequest, committee: Committee): Promise<void> => {
   const members = await membersOf(req, committee.id)
   const users = [...new Set(members.flatMap(({ user }) => user ?? []))]
   const sitting = `|${users.map((user) => `${user}|`).join('')}`
@@ -54,6 +60,20 @@ const seat = async (req: PayloadRequest, committee: Committee): Promise<void> =>
   await update('committees', committee.id)
   for (const { id } of members) await update('committee-members', id)
   for (const { id } of await itemsOf(req, committee.id)) await update('agenda-items', id)
+}
+
+/** Seats those who hold the national committee, as its session is created. */
+export const seatNation = async (own: PayloadRequest, id: string, now: Date): Promise<void> => {
+  const committee = await committeeById(own, id)
+  for (const member of await nationalMembers(own, now)) {
+    const data = {
+      ...member,
+      ...newSeat(committee),
+      voting: true,
+    }
+    await own.payload.db.create({ collection: 'committee-members', data, req: own })
+  }
+  await seatAll(own, committee)
 }
 
 const within = async <Result>(
@@ -79,12 +99,19 @@ export const addMember = (
 ): Promise<string> =>
   within(req, id, { now, states: BEFORE_OPENING }, async (own, committee) => {
     const user = await accountOf(own, email, now)
-    const { region } = committee
-    const data = { ...member, user, committee: id, region, sitting: '|', presence: 'expected' }
+    const data = {
+      ...member,
+      user,
+      email: email?.toLowerCase() ?? null,
+      ...newSeat(committee),
+    }
     const created = await own.payload.db.create({ collection: 'committee-members', data, req: own })
-    await seat(own, committee)
+    await seatAll(own, committee)
     return String(created.id)
   })
+
+/** A presence as it is noted, and as it was read by the one who notes it. */
+export type Noted = { member: string; presence: Presence; seen: Presence }
 
 const change = async (
   own: PayloadRequest,
@@ -112,7 +139,7 @@ export const removeMember = (
 ): Promise<void> =>
   within(req, id, { now, states: BEFORE_OPENING }, async (own, committee) => {
     await change(own, committee, member, { removedAt: now.toISOString() })
-    await seat(own, committee)
+    await seatAll(own, committee)
   })
 
 /** Notes who came; a session that closes at the same instant counts it or was closed before. */
@@ -125,3 +152,18 @@ export const notePresence = (
   within(req, id, { now, states: BEFORE_CLOSING }, (own, committee) =>
     change(own, committee, member, { presence }),
   )
+
+/**
+ * Notes the presences of a whole committee: only what the person changed, so that two who call the roll
+ * at once overwrite nothing of each other.
+ */
+export const notePresences = (
+  req: PayloadRequest,
+  id: string,
+  noted: readonly Noted[],
+  now: Date,
+): Promise<void> =>
+  within(req, id, { now, states: BEFORE_CLOSING }, async (own, committee) => {
+    for (const { member, presence, seen } of noted)
+      if (presence !== seen) await change(own, committee, member, { presence })
+  })

@@ -132,7 +132,7 @@ const loadCommittee = async (
     belonging: { structure: null, region: committee.region, filed: false },
     rules: (await revisionOf(req, committee)).sha256,
     changes: await changesOf(req, act, session),
-    effectData: { committee: id },
+    effectData: { committee: id, reason: reason ?? null, convened: committee.state === 'convened' },
   }
 }
 

@@ -10,6 +10,9 @@ import { rolesAt } from './standing.ts'
 export const COMMITTEES_PATH = '/comites'
 export const committeePath = (id: string): string => `${COMMITTEES_PATH}/${id}`
 
+/** Where presences are noted, all together. */
+export const attendancesPath = (id: string): string => `/api/committees/${id}/presences`
+
 const MOST = 200
 
 const under = (req: PayloadRequest, where: Where, limit: number) =>

@@ -4,7 +4,7 @@ import type { PayloadRequest } from 'payload'
 import type { Edition } from '#editions/edition.ts'
 import type { Candidature } from '#filing/read-candidature.ts'
 import type { Proposal } from '#funding/proposal.ts'
-import { automaticScores, type Scores } from '#scoring/grid.ts'
+import { automaticScores, mostOf, type Scores } from '#scoring/grid.ts'
 import { spreadOf, type Sheet, type Spread } from '#scoring/readers.ts'
 import type { AgendaItemState } from '#workflows/agenda-item/facts.ts'
 import { agendaItemWorkflow, type AgendaItemEvent } from '#workflows/agenda-item/table.ts'
@@ -17,7 +17,9 @@ import { waitingDossiers } from './agenda.ts'
 import { readStandings, type Standings } from './envelopes.ts'
 import { candidatureOf, itemFacts, readSession } from './item-process.ts'
 import { attendanceOf, grantedBy, proposalOf } from './item.ts'
+import { nationalOpinionOn, type NationalOpinion } from './national.ts'
 import { minutesOf } from './minutes-row.ts'
+import { agendaLines, type AgendaLine } from './lines.ts'
 import { committeeFacts } from './process.ts'
 import { findMinutes, readAgenda, readCommittee, readItem } from './read.ts'
 import { revisionOf } from './rows.ts'
@@ -29,6 +31,9 @@ export type CommitteeView = {
   edition: Edition
   /** Those from which the person stands aside left out. */
   agenda: readonly AgendaItem[]
+  lines: readonly AgendaLine[]
+  /** The most that a dossier may score, hundredths of points. */
+  mostPoints: number
   members: readonly CommitteeMember[]
   attendance: ReturnType<typeof attendanceOf>
   standings: Standings
@@ -56,10 +61,13 @@ export const readCommitteeView = async (
   const facts = committeeFacts(session, [], { ...circumstances(req, now), minutesIssued })
   const prepares = rolesAt(req.user, committee, now).length > 0
   const closed = committee.closedAt ? 0 : grantedBy(agenda)
+  const { edition } = await revisionOf(req, committee)
   return {
     committee,
-    edition: (await revisionOf(req, committee)).edition,
+    edition,
     agenda,
+    lines: await agendaLines(req, agenda, committee.closedAt ? Infinity : session.left),
+    mostPoints: mostOf(edition.criteria),
     members: session.members,
     attendance: attendanceOf(committee, session.members),
     standings: await readStandings(req, committee, closed),
@@ -84,6 +92,13 @@ export type ItemView = {
   computed: Scores
   spread: Spread | null
   prepares: boolean
+  /** Voting members there, those who stand aside from this dossier left out. */
+  attendance: ReturnType<typeof attendanceOf>
+  /** What the national committee said of a new structure that a region decides on. */
+  national: NationalOpinion | null
+  /** On the agenda as the person reads it. */
+  before: AgendaItem | undefined
+  after: AgendaItem | undefined
 }
 
 /** @throws Refused `refus.introuvable` for a dossier from which the person stands aside */
@@ -101,6 +116,8 @@ export const readItemView = async (
   const mine = sheets.find(({ reader }) => reader === req.user?.id)
   const judged = { dossier: candidature.dossier, proposal }
   const prepares = rolesAt(req.user, session.committee, now).length > 0
+  const agenda = await readAgenda(req, id)
+  const at = agenda.findIndex((listed) => listed.id === item.id)
   const facts = itemFacts(session, item, judged, { ...circumstances(req, now), input: {} })
   return {
     committee: session.committee,
@@ -116,5 +133,12 @@ export const readItemView = async (
     }),
     spread: mine?.given ? spreadOf(criteria, sheets) : null,
     prepares,
+    attendance: attendanceOf(session.committee, session.members, item),
+    national:
+      session.committee.kind === 'regional'
+        ? await nationalOpinionOn(req, candidature.dossier.id)
+        : null,
+    before: agenda[at - 1],
+    after: agenda[at + 1],
   }
 }

@@ -4,6 +4,7 @@ import type { PayloadRequest, TypedUser } from 'payload'
 import { actorOf } from '#access/actor.ts'
 import { rolesOver } from '#access/offices.ts'
 import { checkFacts } from '#completeness/facts.ts'
+import { nationalOpinionOn } from '#committees/national.ts'
 import { decisionFacts } from '#committees/on-dossier.ts'
 import { correctionFacts } from '#corrections/facts.ts'
 import type { Decided } from '#decisions/decision.ts'
@@ -85,6 +86,15 @@ const filingFacts = (candidature: Candidature, filed: Filed): DossierFacts['fili
   }
 }
 
+/** A session of the national committee gave its opinion (R069). */
+const wasHeard = async (
+  req: PayloadRequest,
+  { id, state }: Dossier,
+  first: boolean,
+): Promise<boolean> =>
+  (state === 'national_opinion' || (first && !BEFORE_REVIEW.has(state))) &&
+  (await nationalOpinionOn(req, id)) !== null
+
 /** The facts of a dossier for somebody, at an instant. */
 export const dossierFacts = async (
   req: PayloadRequest,
@@ -97,6 +107,8 @@ export const dossierFacts = async (
   const closesAt = closingInstant(calendar)
   const publishedAt = await publicationOf(req, relationId(dossier.call))
   const { opinions, national } = await figuresOf(req, candidature, now)
+  const first = context.facts['structure.premiere_candidature'] === true
+  const heard = await wasHeard(req, dossier, first)
   return {
     state: dossier.state as DossierState,
     roles: rolesFor(user, dossier, now),
@@ -120,10 +132,10 @@ export const dossierFacts = async (
     decision: await decisionFacts(req, dossier, decided ?? null),
     national: {
       // R069, where the national committee has members who may answer.
-      required:
-        context.facts['structure.premiere_candidature'] && (national.held || national.returned),
-      pending: national.pending,
-      returned: national.returned,
+      required: first && (national.held || national.returned || heard),
+      // Heard in session, it is not waited for in writing.
+      pending: heard ? 0 : national.pending,
+      returned: national.returned || heard,
     },
   }
 }

@@ -2,6 +2,7 @@
 import { createLocalReq, type Payload } from 'payload'
 
 import { appealMails } from '#appeals/mails.ts'
+import { committeeMails, type CommitteeMail } from '#committees/mails.ts'
 import { conventionMails } from '#convention/mails.ts'
 import { correctionMails } from '#corrections/mails.ts'
 import { decisionMails } from '#decisions/mails.ts'
@@ -66,15 +67,19 @@ const queueEach = (
     }
   })
 
-type Order = { dossier: string; template: string; reason?: string | null }
+type Order = { dossier: string; committee?: string; template: string; reason?: string | null }
 
 export const notify: TaskHandler = async (payload, row, now) => {
-  const { dossier: id, template, reason = null } = row.data as Order
+  const { dossier: id, committee, template, reason = null } = row.data as Order
+  const req = await createLocalReq({}, payload)
+  const event = { reason, now, data: row.data as Order }
+  if (committee !== undefined && Object.hasOwn(committeeMails, template)) {
+    const told = await committeeMails[template as CommitteeMail](req, committee, event)
+    return queueEach(payload, row.key, told, now)
+  }
   const write = MAILS[template]
   if (!write) throw new PermanentFailure(`no mail ${template}`)
-  const req = await createLocalReq({}, payload)
   // Nobody stands behind a job: each writer below says to whom the platform writes.
   const dossier: Dossier = await payload.findByID({ collection: 'dossiers', id, depth: 0, req })
-  const event = { reason, now, data: row.data as Order }
   await queueEach(payload, row.key, await write(req, dossier, event), now)
 }

@@ -68,6 +68,18 @@ const item = {
     sentence: 'Le rang sur la liste d’attente manque.',
     remedy: 'Indiquez un rang à partir de 1.',
   },
+  'refus.liste_nationale': {
+    status: 409,
+    sentence:
+      'Le comité technique national ne tient pas de liste d’attente\u00a0: il rend un avis.',
+    remedy: 'Rendez un avis, ou ajournez le dossier.',
+  },
+  'refus.votes': {
+    status: 422,
+    sentence: 'Le compte des voix dépasse les membres présents ayant voix délibérative.',
+    remedy:
+      'Corrigez le vote, ou relevez les présences. Les membres qui se sont déportés ne votent pas.',
+  },
   'refus.dossier_plus_en_attente': {
     status: 409,
     sentence: 'Ce dossier n’attend plus de décision du comité.',
@@ -77,11 +89,6 @@ const item = {
 
 /** What the preparation and the scores refuse, beside the tables. */
 export const preparationRefusals = {
-  'refus.membre_sans_compte': {
-    status: 422,
-    sentence: 'Aucun compte d’agent ne répond à cette adresse.',
-    remedy: 'Corrigez l’adresse, ou laissez-la vide\u00a0: le membre siégera sans accès en ligne.',
-  },
   'refus.deja_inscrit': {
     status: 409,
     sentence: 'Ce dossier est déjà à l’ordre du jour d’un comité.',

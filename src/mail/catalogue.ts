@@ -6,6 +6,7 @@ import { afterDecision, afterDecisionData } from './templates/after-decision.ts'
 import { agentAccount, agentAccountData } from './templates/agent-account.ts'
 import { alreadyRegistered, alreadyRegisteredData } from './templates/already-registered.ts'
 import { confirmAccount, confirmAccountData } from './templates/confirm-account.ts'
+import * as committee from './templates/committee.ts'
 import * as correction from './templates/correction.ts'
 import { derogationAnswered, derogationAnsweredData } from './templates/derogation-answered.ts'
 import { derogationAsked, derogationAskedData } from './templates/derogation-asked.ts'
@@ -74,6 +75,8 @@ export const catalogue = {
   'opinion-expired': entry(desk.opinionDeskData, desk.opinionExpired),
   'opinion-extension-asked': entry(desk.opinionDeskData, desk.opinionExtensionAsked),
   'national-opinion-received': entry(desk.opinionDeskData, desk.nationalOpinionReceived),
+  'committee-convened': entry(committee.committeeConvenedData, committee.committeeConvened),
+  'committee-cancelled': entry(committee.committeeCancelledData, committee.committeeCancelled),
   'dossier-expired': entry(dossierExpiredData, dossierExpired),
   'decision-favourable': later('decision-favourable'),
   'decision-unfavourable': later('decision-unfavourable'),

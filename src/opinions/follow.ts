@@ -1,6 +1,7 @@
 /** What a dossier shows of its opinions, and what it does once the last one is in. */
 import type { PayloadRequest } from 'payload'
 
+import { awaitsNationalSession } from '#committees/national.ts'
 import { dossierProcess } from '#filing/dossier-process.ts'
 import { atomicUpdate } from '#platform/database/atomic-update.ts'
 import { fireWithin } from '#workflows/fire/fire.ts'
@@ -30,7 +31,7 @@ const nationalAreIn = (opinions: readonly Opinion[]): boolean =>
 
 /**
  * Rewrites the counters of a dossier, and gives it back to its region when the last national opinion is
- * in (R069), in the transaction of `req`.
+ * in (R069), in the transaction of `req`; one that a session of the national committee is to examine waits for it.
  */
 export const followOpinions = async (
   req: PayloadRequest,
@@ -51,6 +52,7 @@ export const followOpinions = async (
     req,
   )
   if (row.state !== 'national_opinion' || !nationalAreIn(opinions)) return
+  if (await awaitsNationalSession(req, dossier)) return
   await fireWithin(req, dossierProcess, dossier, {
     event: 'receiveNationalOpinion',
     user: null,

@@ -62,6 +62,17 @@ export const committeeEndpoints: Record<string, EndpointEntry> = {
     request: (world) => post(`${memberOf84(world)}/presence`, { presence: 'present' }),
     answers: answers({ '200': REGION, [ROLE]: READERS }),
   },
+  'POST /committees/:id/presences': {
+    does: 'calls the roll of the committee of 84',
+    request: (world) => {
+      const member = world.rows['committee-members']?.['the DDETS of 38, at 84'] ?? ''
+      return post(`${of84(world)}/presences`, {
+        [`presence.${member}`]: 'present',
+        [`seen.${member}`]: 'expected',
+      })
+    },
+    answers: answers({ '200': REGION, [ROLE]: READERS }),
+  },
   'GET /committees/:id/minutes': {
     does: 'reads the minutes of the committee of 84, which is not held',
     request: (world) => ({ path: `${of84(world)}/minutes` }),
@@ -77,6 +88,11 @@ export const committeeEndpoints: Record<string, EndpointEntry> = {
     request: (world) =>
       post(`${onIsere(world)}/act`, { event: 'adjourn', sequence: 9, reason: 'Pièce attendue.' }),
     answers: answers({ [CONFLICT]: ON_ISERE }),
+  },
+  'POST /committees/:id/items/:item/move': {
+    does: 'moves the dossier of Isère up the agenda of 84',
+    request: (world) => post(`${onIsere(world)}/move`, { direction: 'up' }),
+    answers: answers({ '200': REGION, [ROLE]: READERS }),
   },
   'POST /committees/:id/items/:item/scores': {
     does: 'gives the dossier of Isère a score that the grid does not have',

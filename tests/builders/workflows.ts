@@ -154,6 +154,8 @@ export const buildAgendaItemFacts = (changes: Partial<AgendaItemFacts> = {}): Ag
   left: 5_000_000,
   rank: 1,
   rankTaken: false,
+  keepsWaitlist: true,
+  votes: null,
   dossierReady: true,
   ...changes,
 })

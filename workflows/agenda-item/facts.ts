@@ -44,6 +44,10 @@ export type AgendaItemFacts = BaseFacts<AgendaItemState> &
     /** Rank on the waiting list, given with the act; null when none is. */
     rank: number | null
     rankTaken: boolean
+    /** A region keeps a waiting list; the nation gives an opinion. */
+    keepsWaitlist: boolean
+    /** Votes cast or withheld, given with the act; null when the committee did not count. */
+    votes: number | null
     /** The dossier still waits for its committee. */
     dossierReady: boolean
   }

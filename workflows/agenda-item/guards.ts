@@ -59,6 +59,18 @@ export const rankFree: ItemGuard = unless(
   ({ act, rankTaken }) => act === null || !rankTaken,
 )
 
+/** R069: the nation gives an opinion, and lists nobody. */
+export const keepsWaitlist: ItemGuard = unless(
+  'refus.liste_nationale',
+  (facts) => facts.keepsWaitlist,
+)
+
+/** No more votes than members who are there and may vote on this dossier. */
+export const votesFit: ItemGuard = unless(
+  'refus.votes',
+  ({ act, votes, attendance }) => act === null || votes === null || votes <= attendance.present,
+)
+
 export const dossierReady: ItemGuard = unless(
   'refus.dossier_plus_en_attente',
   (facts) => facts.dossierReady,

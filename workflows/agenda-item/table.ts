@@ -12,7 +12,7 @@ const deciding = (to: Outcome, ...guards: readonly Guard<AgendaItemFacts>[]): It
   from: ['listed'],
   to,
   roles: secretaries,
-  guards: [guard.sessionOpen, guard.notRecused, guard.quorumPresent, ...guards],
+  guards: [guard.sessionOpen, guard.notRecused, guard.quorumPresent, guard.votesFit, ...guards],
 })
 
 const transitions = {
@@ -53,6 +53,7 @@ const transitions = {
   ),
   waitlist: deciding(
     'waitlisted',
+    guard.keepsWaitlist,
     guard.dossierReady,
     guard.amountGiven,
     guard.amountsAllowed,

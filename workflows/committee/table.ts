@@ -1,5 +1,5 @@
 import { reasonGiven } from '../act.ts'
-import { document } from '../effects.ts'
+import { document, mail } from '../effects.ts'
 import type { Transition, Workflow } from '../engine.ts'
 import { nationalManager, regionalDesk, regionalManager } from '../roles.ts'
 import type { CommitteeFacts, CommitteeState } from './facts.ts'
@@ -16,6 +16,7 @@ const transitions = {
     to: 'convened',
     roles: presidents,
     guards: [guard.agendaNotEmpty, guard.quorumWithinReach],
+    effects: [mail('committee-convened')],
   },
   prepareAgain: {
     from: ['convened'],
@@ -62,6 +63,7 @@ const transitions = {
     to: 'cancelled',
     roles: presidents,
     guards: [reasonGiven],
+    effects: [mail('committee-cancelled')],
   },
 } satisfies Record<string, Transition<CommitteeState, CommitteeFacts>>
 

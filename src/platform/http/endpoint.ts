@@ -86,6 +86,9 @@ const asRefused = (error: unknown, requestId: string, path: string): Refused => 
   return new Refused(faultCode(error), { requestId })
 }
 
+const errorsOf = ({ details: { fields } }: Refused): KeptForm['errors'] =>
+  Array.isArray(fields) ? (fields as KeptForm['errors']) : []
+
 const typedTexts = (sent: unknown): Record<string, string> =>
   Object.fromEntries(
     Object.entries(sent ?? {}).filter((entry): entry is [string, string] => {
@@ -140,7 +143,8 @@ export const defineEndpoint = <Body = undefined>(definition: Definition<Body>): 
       const page = isForm(req) ? definition.formPage?.(params) : undefined
       if (page === undefined) return answerRefused(refused, requestId)
       const action = new URL(req.url ?? '', environment().serverUrl).pathname
-      const kept = definition.keepsTyped ? { action, values: typedTexts(sent) } : null
+      const typed = { action, values: typedTexts(sent), errors: errorsOf(refused) }
+      const kept = definition.keepsTyped ? typed : null
       return backToForm(page, refused, kept)
     }
   },

@@ -1,7 +1,17 @@
 /** What was typed in a plain form that was refused, carried back to the page that shows the form again. */
+import * as z from 'zod'
+
 import { keptTextCookies, readKeptText } from './kept-text.ts'
 
-export type KeptForm = { action: string; values: Readonly<Record<string, string>> }
+const keptForm = z.object({
+  /** Path to which the form was sent. */
+  action: z.string(),
+  values: z.record(z.string(), z.string()),
+  /** What was wrong, field by field. */
+  errors: z.array(z.object({ field: z.string(), message: z.string() })),
+})
+
+export type KeptForm = z.output<typeof keptForm>
 
 /**
  * Cookies that keep the values of a form for its page.
@@ -10,16 +20,12 @@ export type KeptForm = { action: string; values: Readonly<Record<string, string>
 export const keptFormCookies = (kept: KeptForm, page: string, secure: boolean): string[] =>
   keptTextCookies(JSON.stringify(kept), page.split(/[?#]/)[0] ?? page, secure)
 
-const isKept = (value: unknown): value is KeptForm =>
-  typeof value === 'object' && value !== null && 'action' in value && 'values' in value
-
 /** The form that the cookies of a request keep; none when there is none, or it was cut. */
 export const readKeptForm = (
   valueOf: (name: string) => string | undefined,
 ): KeptForm | undefined => {
   try {
-    const kept: unknown = JSON.parse(readKeptText(valueOf) ?? 'null')
-    return isKept(kept) ? kept : undefined
+    return keptForm.safeParse(JSON.parse(readKeptText(valueOf) ?? 'null')).data
   } catch {
     return undefined
   }

@@ -1,5 +1,6 @@
 import { localDateOf } from '#i18n/dates.ts'
 import { committeeListTexts } from '#i18n/committees.ts'
+import { BLANK, type Refilled } from '#site/refill.ts'
 import { DateInput } from '#ui/components/DateInput.tsx'
 import { TextInput } from '#ui/components/TextInput.tsx'
 
@@ -17,42 +18,51 @@ const hourOf = (instant: Date, timeZone: string): string =>
     hourCycle: 'h23',
   }).format(instant)
 
+type Planned = 'name' | 'heldOn' | 'at' | 'place' | 'quorum'
+
+const storedOf = (
+  committee: Committee | undefined,
+  zone: string,
+): Readonly<Partial<Record<Planned, string>>> => {
+  if (!committee) return { at: USUAL_HOUR }
+  const heldAt = new Date(committee.heldAt)
+  return {
+    name: committee.name,
+    heldOn: localDateOf(heldAt, zone),
+    at: hourOf(heldAt, zone),
+    ...(committee.place ? { place: committee.place } : {}),
+    quorum: String(committee.quorum),
+  }
+}
+
+type PlannedFieldsProps = {
+  committee?: Committee
+  /** IANA zone in which the session is held. */
+  zone: string
+  refilled?: Refilled
+}
+
 /** What is said of a session before it is held. */
-export const PlannedFields = ({ committee, zone }: { committee?: Committee; zone: string }) => {
-  const heldAt = committee && new Date(committee.heldAt)
+export const PlannedFields = ({ committee, zone, refilled = BLANK }: PlannedFieldsProps) => {
+  const stored = storedOf(committee, zone)
+  const field = (name: Planned) => ({
+    name,
+    label: texts[name],
+    error: refilled.error(name),
+    defaultValue: refilled.value(name) ?? stored[name],
+  })
   return (
     <>
-      <TextInput id="nom" name="name" label={texts.name} defaultValue={committee?.name} required />
-      <DateInput
-        id="date"
-        name="heldOn"
-        label={texts.heldOn}
-        defaultValue={heldAt && localDateOf(heldAt, zone)}
-        required
-      />
-      <TextInput
-        id="heure"
-        name="at"
-        type="time"
-        label={texts.at}
-        width="short"
-        defaultValue={heldAt ? hourOf(heldAt, zone) : USUAL_HOUR}
-        required
-      />
-      <TextInput
-        id="lieu"
-        name="place"
-        label={texts.place}
-        defaultValue={committee?.place ?? undefined}
-      />
+      <TextInput id="nom" {...field('name')} required />
+      <DateInput id="date" {...field('heldOn')} required />
+      <TextInput id="heure" type="time" {...field('at')} width="short" required />
+      <TextInput id="lieu" {...field('place')} />
       <TextInput
         id="quorum"
-        name="quorum"
+        {...field('quorum')}
         inputMode="numeric"
-        label={texts.quorum}
         help={texts.quorumHelp}
         width="short"
-        defaultValue={committee?.quorum}
         required
       />
     </>

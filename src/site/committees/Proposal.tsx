@@ -1,40 +1,63 @@
 import type { ItemView } from '#committees/view.ts'
 import type { PostProposal } from '#funding/proposal.ts'
 import { agendaItemPageTexts } from '#i18n/committees.ts'
-import { processTexts } from '#i18n/processes.ts'
+import { formatCents } from '#i18n/numbers.ts'
+import { readAmount } from '#editions/amounts.ts'
 import { PlainForm } from '#site/accounts/PlainForm.tsx'
+import { refill, type Refilled } from '#site/refill.ts'
 import { AmountCell } from '#ui/components/AmountCell.tsx'
 import { Choice } from '#ui/components/Choice.tsx'
 import { DataTable } from '#ui/components/DataTable.tsx'
 import { Money } from '#ui/components/Money.tsx'
+import { SecondLine } from '#ui/components/NameCell.tsx'
 import type { Column } from '#ui/components/table-columns.ts'
 import { Section } from '#ui/layout/Section.tsx'
+
+import { Outcome } from './Outcome.tsx'
+import type { PageOutcome } from './page-outcome.ts'
 
 const texts = agendaItemPageTexts.proposal
 
 /** As one types it: « 29473,00 ». */
 const typedAmount = (cents: number): string => (cents / 100).toFixed(2).replace('.', ',')
 
-const Amount = ({ post }: { post: PostProposal }) => (
+/** What was typed and refused cannot be granted, or is no amount. */
+const isAmiss = ({ grantable }: PostProposal, typed: string | undefined): boolean => {
+  if (typed === undefined) return false
+  const read = readAmount(typed)
+  return !read.ok || read.cents > grantable
+}
+
+const Amount = ({ post, refilled }: { post: PostProposal; refilled: Refilled }) => (
   <>
     <AmountCell
+      // What somebody else saved meanwhile shows.
+      key={post.amount}
       label={texts.amount(post.title)}
       name={`post.${post.id}`}
-      defaultValue={typedAmount(post.amount)}
+      error={isAmiss(post, refilled.value(`post.${post.id}`))}
+      defaultValue={refilled.value(`post.${post.id}`) ?? typedAmount(post.amount)}
     />
+    {refilled.sent ? <SecondLine>{texts.saved(formatCents(post.amount))}</SecondLine> : null}
     {post.derogationAsked ? (
       <Choice
         type="checkbox"
         id={`derogation-${post.id}`}
         name={`lift.${post.id}`}
         option={{ value: 'true', label: texts.lift(post.title) }}
-        defaultChecked={post.capLifted}
+        defaultChecked={
+          refilled.sent ? refilled.value(`lift.${post.id}`) !== undefined : post.capLifted
+        }
       />
     ) : null}
   </>
 )
 
-const columns = ({ proposal }: ItemView, typed: boolean): readonly Column<PostProposal>[] => [
+/** @param refilled undefined where nothing is typed */
+const columns = (
+  { proposal }: ItemView,
+  refilled: Refilled | undefined,
+): readonly Column<PostProposal>[] => [
   { key: 'post', header: texts.post, rowHeader: true, cell: ({ title }) => title },
   {
     key: 'asked',
@@ -54,20 +77,22 @@ const columns = ({ proposal }: ItemView, typed: boolean): readonly Column<PostPr
     key: 'proposed',
     header: texts.proposed,
     align: 'right',
-    cell: (post) => (typed ? <Amount post={post} /> : <Money cents={post.amount} />),
+    cell: (post) =>
+      refilled ? <Amount post={post} refilled={refilled} /> : <Money cents={post.amount} />,
     total: <Money cents={proposal.proposed} />,
   },
 ]
 
 /** What is proposed for each post, held against its ceilings as soon as it is saved. */
-export const Proposal = ({ view }: { view: ItemView }) => {
+export const Proposal = ({ view, ...outcome }: { view: ItemView } & PageOutcome) => {
   const { committee, item, proposal, acts } = view
+  const action = `/api/committees/${committee.id}/items/${item.id}/act`
   const typed = acts.some(({ event, ok }) => event === 'propose' && ok)
   const table = (
     <DataTable
       caption={texts.caption}
       captionHidden
-      columns={columns(view, typed)}
+      columns={columns(view, typed ? refill(outcome.kept, action, 'propose') : undefined)}
       rows={proposal.posts}
       rowKey={({ id }) => id}
       totalLabel={texts.total}
@@ -75,11 +100,12 @@ export const Proposal = ({ view }: { view: ItemView }) => {
   )
   return (
     <Section id="montant" title={texts.title} help={texts.help}>
+      <Outcome place="amounts" {...outcome} />
       {typed ? (
         <PlainForm
-          action={`/api/committees/${committee.id}/items/${item.id}/act`}
+          action={action}
           hidden={{ event: 'propose', sequence: String(item.sequence) }}
-          submit={processTexts['agenda-item'].events.propose.agent}
+          submit={texts.submit}
           appearance="secondary"
         >
           {table}

@@ -1,6 +1,7 @@
 import type { ItemView } from '#committees/view.ts'
 import type { Criterion } from '#editions/edition.ts'
 import { agendaItemPageTexts } from '#i18n/committees.ts'
+import { refill, type Kept, type Refilled } from '#site/refill.ts'
 import { mostOf, totalOf } from '#scoring/grid.ts'
 import { Button } from '#ui/components/Button.tsx'
 import { ButtonGroup } from '#ui/components/ButtonGroup.tsx'
@@ -11,6 +12,9 @@ import { TextArea } from '#ui/components/TextArea.tsx'
 import type { Column } from '#ui/components/table-columns.ts'
 import { Section } from '#ui/layout/Section.tsx'
 import { Stack } from '#ui/layout/Stack.tsx'
+
+import { Outcome } from './Outcome.tsx'
+import type { PageOutcome } from './page-outcome.ts'
 
 const texts = agendaItemPageTexts.scores
 const LONGEST_COMMENT = 5000
@@ -32,7 +36,9 @@ const Computed = ({ criterion, score }: { criterion: Criterion; score: number })
   />
 )
 
-const Question = ({ criterion, view }: { criterion: Criterion; view: ItemView }) => {
+type QuestionProps = { criterion: Criterion; view: ItemView; refilled: Refilled }
+
+const Question = ({ criterion, view, refilled }: QuestionProps) => {
   const { key, help } = criterion
   const computed = view.computed[key]
   if (computed !== undefined) return <Computed criterion={criterion} score={computed} />
@@ -45,24 +51,27 @@ const Question = ({ criterion, view }: { criterion: Criterion; view: ItemView })
       help={help}
       emptyOption={texts.none}
       options={anchorsOf(criterion)}
-      defaultValue={typed === undefined ? '' : String(typed)}
+      defaultValue={refilled.value(`score.${key}`) ?? (typed === undefined ? '' : String(typed))}
+      required
     />
   )
 }
 
-const OwnSheet = ({ view }: { view: ItemView }) => {
+const OwnSheet = ({ view, kept }: { view: ItemView; kept?: Kept }) => {
   const { committee, item, candidature, mine } = view
+  const action = `/api/committees/${committee.id}/items/${item.id}/scores`
+  const refilled = refill(kept, action)
   return (
-    <form method="post" action={`/api/committees/${committee.id}/items/${item.id}/scores`}>
+    <form method="post" action={action}>
       <Stack>
         {candidature.revision.edition.criteria.map((criterion) => (
-          <Question key={criterion.key} criterion={criterion} view={view} />
+          <Question key={criterion.key} criterion={criterion} view={view} refilled={refilled} />
         ))}
         <TextArea
           id="observations"
           name="comment"
           label={texts.comment}
-          defaultValue={mine?.comment ?? undefined}
+          defaultValue={refilled.value('comment') ?? mine?.comment ?? undefined}
           maxLength={LONGEST_COMMENT}
           rows={3}
         />
@@ -107,12 +116,21 @@ const columns = ({ sheets, spread, candidature }: ItemView): readonly Column<Cri
   ]
 }
 
+/** What each reader wrote beside its scores. */
+const Comments = ({ view: { sheets } }: { view: ItemView }) => {
+  const facts = sheets.flatMap(({ given, name, comment }) =>
+    given && comment ? [{ term: name, value: comment }] : [],
+  )
+  return facts.length > 0 ? <Facts facts={facts} /> : null
+}
+
 /** One's own grid; those of the others beside it once it was given, with how far they stand apart. */
-export const Scores = ({ view }: { view: ItemView }) => {
+export const Scores = ({ view, ...outcome }: { view: ItemView } & PageOutcome) => {
   const { committee, mine, candidature } = view
   const open = BEFORE_CLOSING.includes(committee.state)
   return (
     <Section id="notation" title={texts.title} help={texts.help}>
+      <Outcome place="scores" {...outcome} />
       {mine?.given ? (
         <DataTable
           caption={texts.caption}
@@ -122,9 +140,10 @@ export const Scores = ({ view }: { view: ItemView }) => {
           totalLabel={texts.total}
         />
       ) : (
-        <p>{texts.othersHidden}</p>
+        <p>{open ? texts.othersHidden : texts.notGiven}</p>
       )}
-      {open && !mine?.given ? <OwnSheet view={view} /> : null}
+      {mine?.given ? <Comments view={view} /> : null}
+      {open && !mine?.given ? <OwnSheet view={view} kept={outcome.kept} /> : null}
     </Section>
   )
 }

@@ -1,7 +1,10 @@
+import { nationalItemTexts } from '#i18n/committees.ts'
 import { processTexts } from '#i18n/processes.ts'
 import { Badge, type BadgeProps } from '#ui/components/Badge.tsx'
 import type { AgendaItemState } from '#workflows/agenda-item/facts.ts'
 import type { CommitteeState } from '#workflows/committee/facts.ts'
+
+import type { Committee } from '../../payload-types.ts'
 
 type BadgeTone = NonNullable<BadgeProps['tone']>
 
@@ -29,7 +32,16 @@ export const CommitteeBadge = ({ state }: { state: string }) => {
   return <Badge tone={SESSIONS[known]}>{processTexts.committee.states[known].agent}</Badge>
 }
 
-export const ItemBadge = ({ state }: { state: string }) => {
+/** What a committee says of a dossier: a region decides, the nation gives an opinion. */
+export const ItemBadge = ({ state, kind }: { state: string; kind: Committee['kind'] }) => {
   const known = state as AgendaItemState
-  return <Badge tone={ITEMS[known]}>{processTexts['agenda-item'].states[known].agent}</Badge>
+  const { states } = nationalItemTexts
+  const told = kind === 'national' && Object.hasOwn(states, known)
+  return (
+    <Badge tone={ITEMS[known]}>
+      {told
+        ? states[known as keyof typeof states]
+        : processTexts['agenda-item'].states[known].agent}
+    </Badge>
+  )
 }

@@ -30,7 +30,23 @@ const afterDecision = {
   note: 'Une page manque.',
 } as const
 
+const committee = {
+  committee: 'Comité régional',
+  call: 'Facilitateurs de la clause sociale',
+  heldAt: '2025-09-10T12:00:00.000Z',
+  zone: 'Europe/Paris',
+  place: 'Salle 204',
+  quality: 'Rapporteur',
+  link,
+} as const
+
 const samples = {
+  'committee-convened': {
+    ...committee,
+    agenda: ['CSI-2025-84-00042 – Insertion en Isère'],
+    online: true,
+  },
+  'committee-cancelled': { ...committee, note: 'Quorum hors d’atteinte.' },
   'confirm-account': { link, validForHours: 24 },
   'already-registered': { link },
   invitation: {
