@@ -28,6 +28,26 @@ export const exceptDossiersAside = (actor: Actor): Where[] => [
   ...actor.bodies.map((siren): Where => ({ siret: { not_like: siren } })),
 ]
 
+/** After every text that begins with the same letters. */
+const LAST = '\uffff'
+
+const ofBody = (siren: string): Where => {
+  const first: Where = { siret: { greater_than_equal: siren } }
+  return { and: [first, { siret: { less_than: `${siren}${LAST}` } }] }
+}
+
+/** The dossiers themselves, to take them off what is added up; null when there can be none. */
+export const dossiersAside = (actor: Actor): Where | null => {
+  const { dossiers } = actor.stoodAside
+  const structures = ownStructures(actor)
+  const aside: Where[] = [
+    ...(dossiers.length > 0 ? [{ id: { in: [...dossiers] } }] : []),
+    ...(structures.length > 0 ? [{ structure: { in: [...structures] } }] : []),
+    ...actor.bodies.map(ofBody),
+  ]
+  return aside.length === 0 ? null : { or: aside }
+}
+
 /**
  * Of the journal, whose rows name their structure and not their dossier: nothing is told of what hangs on
  * a dossier of a structure from which one stood aside. A committee has none.

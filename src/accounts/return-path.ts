@@ -1,6 +1,7 @@
 import { hasRole, type Actor } from '#access/actor.ts'
 import type { StateRole } from '#access/memberships.ts'
 import { addresseesOf } from '#access/addressees.ts'
+import { steeringOf } from '#access/rules/steering.ts'
 
 const BASE = 'http://local.invalid'
 
@@ -25,14 +26,16 @@ const WORKPLACES: readonly (readonly [path: string, worksThere: (actor: Actor) =
   ['/instruction', holds('national_manager', 'regional_manager', 'instructor')],
   ['/comites', holds('regional_manager', 'instructor')],
   ['/avis', (actor) => addresseesOf(actor).length > 0],
+  ['/pilotage', (actor) => steeringOf(actor) !== null],
   ['/admin', holds('national_manager', 'admin')],
   // Who has no role yet begins there.
   ['/espace', ({ structures, roles }) => structures.size > 0 || roles.size === 0],
 ]
 
 /** Where one works, the place where work waits first. */
-export const workplacesOf = (actor: Actor): readonly string[] =>
-  WORKPLACES.flatMap(([path, worksThere]) => (worksThere(actor) ? [path] : []))
+export const workplacesOf = (actor: Actor): readonly string[] => [
+  ...new Set(WORKPLACES.flatMap(([path, worksThere]) => (worksThere(actor) ? [path] : []))),
+]
 
 /** Where one works when no page was asked for. */
 export const homeOf = (actor: Actor): string =>

@@ -14,16 +14,17 @@ export const NATION = 'nation'
 /** Where an envelope holds: a region of a call, or the nation. */
 export type Place = Pick<Committee, 'call' | 'region'>
 
+/** States in which what a committee granted is taken off the envelope. */
+export const GRANTED: readonly DossierState[] = ['selected', 'accepted']
 /** States in which money is asked, or was granted. */
-const ASKING: readonly DossierState[] = [
+export const ASKING: readonly DossierState[] = [
   'submitted',
   'correction',
   'under_review',
   'reviewed',
   'national_opinion',
   'waitlisted',
-  'selected',
-  'accepted',
+  ...GRANTED,
 ]
 
 type Amount = 'asked' | 'granted' | 'notEngaged' | 'engaged'
@@ -35,7 +36,7 @@ const sum = (tallies: readonly Tally[], states: readonly DossierState[], amount:
  * Where an envelope stands, from the dossiers that it pays.
  * @param amounts cents of the envelope, and what sessions that are not closed propose
  */
-const standingFrom = (
+export const standingFrom = (
   tallies: readonly Tally[],
   amounts: { envelope: number; proposed: number },
 ): EnvelopeStanding =>

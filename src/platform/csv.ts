@@ -5,6 +5,12 @@ export const CSV_TYPE = 'text/csv; charset=utf-8'
 /** A text is never a formula; a number is written as it is, whatever its sign. */
 export type CsvCell = string | { number: string }
 
+/** Hundredths (cents, or of ETP) as a French spreadsheet reads a number: `29473,00`. */
+export const scaledCell = (hundredths: number | null | undefined): CsvCell =>
+  hundredths === null || hundredths === undefined
+    ? ''
+    : { number: (hundredths / 100).toFixed(2).replace('.', ',') }
+
 /** Beginnings by which a spreadsheet takes a text for a formula: an apostrophe keeps it a text. */
 const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/
 

@@ -12,6 +12,14 @@ export type TableFile = {
   parts: AsyncGenerator<readonly TableRow[]>
 }
 
+/** A table that is read already. */
+export const tableOf = (heads: readonly string[], rows: readonly TableRow[]): TableFile => ({
+  heads,
+  parts: (async function* () {
+    yield rows
+  })(),
+})
+
 const linesOf = (rows: readonly TableRow[]): string => rows.map((row) => csvLine(row)).join('')
 
 async function* csvBytes({ heads, parts }: TableFile): AsyncGenerator<Uint8Array> {

@@ -7,8 +7,9 @@ import type { DossierState } from '#workflows/dossier/facts.ts'
 
 import { TALLY_COLUMNS } from './tally-columns.ts'
 
-/** Dossiers of one region, in one state, that touch the same départements. Cents; hundredths of ETP. */
+/** Dossiers of one call and one region, in one state, that touch the same départements. Cents; hundredths of ETP. */
 export type Tally = {
+  call: string
   region: string
   state: DossierState
   departments: readonly string[]
@@ -68,13 +69,14 @@ export const readTallies = async (
       ...(regions ? [{ column: 'region', among: regions }] : []),
       { column: 'filedAt', since: EVER },
     ],
-    by: ['region', 'state', 'places'],
+    by: ['call', 'region', 'state', 'places'],
     measures: measuresOf(spans),
     index: TALLY_COLUMNS,
   })
-  return groups.map(({ region, state, places, rows, ...measured }) => {
+  return groups.map(({ call, region, state, places, rows, ...measured }) => {
     const of = (name: string): number => Number((measured as Record<string, unknown>)[name] ?? 0)
     return {
+      call: call ?? '',
       region: region ?? '',
       state: state as DossierState,
       departments: departmentsIn(places),

@@ -37,7 +37,8 @@ const readList = (payload: Payload, { collection, where, sort }: List) =>
     select: collection === 'dossiers' ? { reference: true } : { createdAt: true },
   })
 
-const onSqlite = async (payload: Payload, list: List): Promise<Plan> => {
+/** The steps of the first statement that a reading sends. */
+const detailsOf = async (payload: Payload, read: () => Promise<unknown>): Promise<string[]> => {
   const { client } = payload.db as unknown as { client: SqliteClient }
   const sent: Statement[] = []
   const execute = client.execute.bind(client)
@@ -45,11 +46,15 @@ const onSqlite = async (payload: Payload, list: List): Promise<Plan> => {
     if (typeof statement === 'object') sent.push(statement)
     return execute(statement)
   }
-  await readList(payload, list).finally(() => (client.execute = execute))
+  await read().finally(() => (client.execute = execute))
   const [first] = sent
   if (!first) throw new Error('nothing was read')
   const { rows } = await execute({ ...first, sql: `EXPLAIN QUERY PLAN ${first.sql}` })
-  const details = rows.map(({ detail }) => detail)
+  return rows.map(({ detail }) => detail)
+}
+
+const onSqlite = async (payload: Payload, list: List): Promise<Plan> => {
+  const details = await detailsOf(payload, () => readList(payload, list))
   const table = list.collection.replaceAll('-', '_')
   const scan = new RegExp(`^SCAN (${table}|d0)\\b(?!.*USING (COVERING )?INDEX)`)
   return {
@@ -74,23 +79,31 @@ const bare = (command: object): object =>
     ),
   )
 
-const onMongo = async (payload: Payload, list: List): Promise<Plan> => {
+/** What the server says of the last command of a kind that a reading sends. */
+const explained = async (
+  payload: Payload,
+  [kind, collection]: ['find' | 'aggregate', string],
+  read: () => Promise<unknown>,
+): Promise<Record<string, unknown>> => {
   const { connection } = payload.db as unknown as { connection: { db: MongoDatabase } }
   const { db } = connection
   await db.command({ profile: 2 })
-  await readList(payload, list)
+  await read()
   await db.command({ profile: 0 })
   const [last] = await db
     .collection('system.profile')
-    .find({ 'command.find': list.collection })
+    .find({ [`command.${kind}`]: collection })
     .sort({ ts: -1 })
     .limit(1)
     .toArray()
   if (!last) throw new Error('nothing was read')
-  const { queryPlanner } = await db.command({
-    explain: bare(last.command),
-    verbosity: 'queryPlanner',
-  })
+  return db.command({ explain: bare(last.command), verbosity: 'queryPlanner' })
+}
+
+const onMongo = async (payload: Payload, list: List): Promise<Plan> => {
+  const { queryPlanner } = await explained(payload, ['find', list.collection], () =>
+    readList(payload, list),
+  )
   const stages = stagesOf((queryPlanner as { winningPlan: Stage }).winningPlan)
   return { scans: stages.includes('COLLSCAN'), sorts: stages.includes('SORT') }
 }
@@ -100,3 +113,28 @@ export const explainRows = (payload: Payload, list: List): Promise<Plan> =>
 
 export const explainList = (payload: Payload, where: Where, sort: string[]): Promise<Plan> =>
   explainRows(payload, { collection: 'dossiers', where, sort })
+
+export type SumsPlan = {
+  /** Everything is in the index: no row is read. */
+  covered: boolean
+  scans: boolean
+}
+
+/** How the present database would count and add up dossiers, from the very statement that a reading sends. */
+export const explainSums = async (
+  payload: Payload,
+  read: () => Promise<unknown>,
+): Promise<SumsPlan> => {
+  if (payload.db.name === 'sqlite') {
+    const details = await detailsOf(payload, read)
+    return {
+      covered: details.some((detail) => detail.startsWith('SEARCH dossiers USING COVERING INDEX')),
+      scans: details.some((detail) => detail.startsWith('SCAN')),
+    }
+  }
+  const plan = JSON.stringify(await explained(payload, ['aggregate', 'dossiers'], read))
+  return {
+    covered: plan.includes('"PROJECTION_COVERED"') && !plan.includes('"FETCH"'),
+    scans: plan.includes('"COLLSCAN"'),
+  }
+}

@@ -39,6 +39,11 @@ export const readAgendaItems: Rule = (actor) =>
     ...exceptRowsAside(actor),
   ])
 
+/** Of any agenda, what is added up for a person: nothing of a dossier from which it stands aside. */
+export const countAgendaItems = (actor: Actor): Where => ({
+  and: [EVERY_ROW, ...notRecused(actor), ...exceptEmployers(actor), ...exceptRowsAside(actor)],
+})
+
 /** Minutes tell every decision: those who stand aside from one of its dossiers are not given the file. */
 export const readMinutes: Rule = (actor) =>
   all(anyOf([...ofMyRegions(actor), ...whereISit(actor)]), [

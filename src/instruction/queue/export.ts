@@ -3,7 +3,7 @@ import type { PayloadRequest } from 'payload'
 import { formatInstantShort } from '#i18n/dates.ts'
 import { exportTexts as texts } from '#i18n/instruction-queue.ts'
 import { processTexts } from '#i18n/processes.ts'
-import type { CsvCell } from '#platform/csv.ts'
+import { scaledCell, type CsvCell } from '#platform/csv.ts'
 import type { TableFile } from '#platform/table-file.ts'
 import { department, region } from '#territories/areas.ts'
 import type { DossierState } from '#workflows/dossier/facts.ts'
@@ -13,12 +13,6 @@ import { deskOf, deskWhere, readRows, type QueuedDossier } from './desk.ts'
 import type { QueueQuery } from './query.ts'
 
 const AT_ONCE = 500
-
-/** Hundredths as a French spreadsheet reads a number: `29473,00`. */
-const decimal = (hundredths: number | null | undefined): CsvCell =>
-  hundredths === null || hundredths === undefined
-    ? ''
-    : { number: (hundredths / 100).toFixed(2).replace('.', ',') }
 
 /** Parted as it is printed, so that a spreadsheet keeps its zeros and takes it for no number. */
 const siretParts = (siret: string): string =>
@@ -49,8 +43,8 @@ const COLUMNS: readonly ExportColumn[] = [
     head: texts.state,
     cell: ({ state }) => processTexts.dossier.states[state as DossierState].agent,
   },
-  { head: texts.asked, cell: ({ asked }) => decimal(asked) },
-  { head: texts.etp, cell: ({ etp }) => decimal(etp) },
+  { head: texts.asked, cell: ({ asked }) => scaledCell(asked) },
+  { head: texts.etp, cell: ({ etp }) => scaledCell(etp) },
   { head: texts.newStructure, cell: ({ newStructure }) => yesNo(newStructure) },
   { head: texts.blankZone, cell: ({ blankZone }) => yesNo(blankZone) },
   {

@@ -1,16 +1,15 @@
-import type { PublishedEdition } from '#editions/published.ts'
 import { formatInstantShort } from '#i18n/dates.ts'
-import { formatInteger } from '#i18n/numbers.ts'
 import { steeringTexts as texts } from '#i18n/steering.ts'
-import { editionPath } from '#editions/paths.ts'
 import { StatusBadge } from '#site/editions/StatusBadge.tsx'
-import { totalOf, type StateCounts } from '#steering/counts.ts'
+import { listHref, steeringHref } from '#steering/address.ts'
+import type { CallCounts } from '#steering/figures.ts'
+import { totalOf, type StateCounts } from '#steering/fold.ts'
 import { DataTable } from '#ui/components/DataTable.tsx'
 import type { Column } from '#ui/components/table-columns.ts'
 import type { DossierState } from '#workflows/dossier/facts.ts'
 import { TURNS, turnOf, type Turn } from '#workflows/dossier/turn.ts'
 
-export type CountedCall = { call: PublishedEdition; states: StateCounts }
+import { Count } from './Count.tsx'
 
 const ofTurn = (states: StateCounts, turn: Turn): number =>
   Object.entries(states).reduce(
@@ -21,20 +20,27 @@ const ofTurn = (states: StateCounts, turn: Turn): number =>
 const number = (
   key: string,
   header: string,
-  count: (row: CountedCall) => number,
-): Column<CountedCall> => ({
+  count: (states: StateCounts) => number,
+  turns: Turn[] = [],
+): Column<CallCounts> => ({
   key,
   header,
   align: 'right',
-  cell: (row) => formatInteger(count(row)),
+  cell: ({ call, states }) => (
+    <Count
+      count={count(states)}
+      about={[header, call.edition.shortTitle]}
+      href={listHref(call.slug, { turns })}
+    />
+  ),
 })
 
-const COLUMNS: readonly Column<CountedCall>[] = [
+const COLUMNS: readonly Column<CallCounts>[] = [
   {
     key: 'call',
     header: texts.call,
     rowHeader: true,
-    cell: ({ call }) => <a href={editionPath(call.slug)}>{call.edition.shortTitle}</a>,
+    cell: ({ call }) => <a href={steeringHref(call.slug)}>{call.edition.shortTitle}</a>,
   },
   { key: 'status', header: texts.status, cell: ({ call }) => <StatusBadge status={call.status} /> },
   {
@@ -42,20 +48,19 @@ const COLUMNS: readonly Column<CountedCall>[] = [
     header: texts.closing,
     cell: ({ call }) => formatInstantShort(call.status.closesAt, call.edition.calendar.zone),
   },
-  number('filed', texts.filed, ({ states }) => totalOf(states)),
+  number('filed', texts.filed, totalOf),
   ...(Object.keys(TURNS) as Turn[]).map((turn) =>
-    number(turn, texts[turn], ({ states }) => ofTurn(states, turn)),
+    number(turn, texts[turn], (states) => ofTurn(states, turn), [turn]),
   ),
 ]
 
 /** Each published call: where it stands, how many dossiers it has and for whom they wait. */
-export const Calls = ({ rows }: { rows: readonly CountedCall[] }) => (
+export const Calls = ({ rows }: { rows: readonly CallCounts[] }) => (
   <DataTable
     caption={texts.callsCaption}
     captionHidden
     columns={COLUMNS}
     rows={rows}
     rowKey={({ call }) => call.id}
-    empty={texts.noCall}
   />
 )

@@ -1,0 +1,43 @@
+import type { PayloadRequest } from 'payload'
+
+import { actorFrom } from '#access/request.ts'
+import { countAgendaItems } from '#access/rules/committees.ts'
+
+import type { AgendaItem, Committee } from '../payload-types.ts'
+import { grantedBy } from './item.ts'
+
+/** Sessions whose decisions are not applied yet. */
+const UNDER_WAY: readonly Committee['state'][] = ['prepared', 'convened', 'open']
+/** Far above the sessions of a call at one time, and the dossiers of their agendas. */
+const MOST_SESSIONS = 500
+const MOST_ITEMS = 20_000
+
+/**
+ * Cents that sessions under way grant, by the region of the dossier; nothing of a dossier from which the
+ * person stands aside.
+ */
+export const proposedByRegion = async (
+  req: PayloadRequest,
+  call: string,
+): Promise<ReadonlyMap<string, number>> => {
+  const about = { pagination: false, req } as const
+  const { docs: sessions } = await req.payload.db.find<{ id: string }>({
+    ...about,
+    collection: 'committees',
+    where: { and: [{ call: { equals: call } }, { state: { in: [...UNDER_WAY] } }] },
+    select: { name: true },
+    limit: MOST_SESSIONS,
+  })
+  if (sessions.length === 0) return new Map()
+  const { docs: items } = await req.payload.db.find<AgendaItem>({
+    ...about,
+    collection: 'agenda-items',
+    where: {
+      and: [{ committee: { in: sessions.map(({ id }) => id) } }, countAgendaItems(actorFrom(req))],
+    },
+    select: { region: true, state: true, amount: true },
+    limit: MOST_ITEMS,
+  })
+  const byRegion = Map.groupBy(items, ({ region }) => region)
+  return new Map([...byRegion].map(([region, own]) => [region, grantedBy(own)]))
+}

@@ -1,0 +1,164 @@
+/** The figures of a call as a person may read them (docs/adr/0040). */
+import type { PayloadRequest } from 'payload'
+
+import { actorFrom } from '#access/request.ts'
+import { steeringOf, type Steering } from '#access/rules/steering.ts'
+import { NATION, standingFrom } from '#committees/envelopes.ts'
+import { proposedByRegion } from '#committees/proposed.ts'
+import type { PublishedEdition } from '#editions/published.ts'
+import type { EnvelopeStanding } from '#funding/envelope-standing.ts'
+import { Refused } from '#platform/errors.ts'
+import { regions } from '#territories/areas.ts'
+
+import { spansOf } from './ages.ts'
+import { asideTallies } from './aside.ts'
+import {
+  addUp,
+  byDepartment,
+  byRegion,
+  countsOf,
+  type DepartmentFigures,
+  type RegionFigures,
+  type StateCounts,
+} from './fold.ts'
+import { readTallies, type Tally } from './tallies.ts'
+
+/** An envelope: of a region (INSEE code), or of the `nation`. */
+export type EnvelopeFigures = {
+  place: string
+  /** False for a region without a share of its own: the envelope of the nation alone limits it. */
+  limited: boolean
+  /** Its envelope and what is left are to be read where it is limited. */
+  standing: EnvelopeStanding
+}
+
+export type Totals = {
+  dossiers: number
+  /** Cents; hundredths of ETP. */
+  asked: number
+  etp: number
+  granted: number
+  grantedEtp: number
+}
+
+type CallFigures = {
+  call: PublishedEdition
+  envelopes: readonly EnvelopeFigures[]
+  /** Dossiers left out, from which the person stands aside. */
+  aside: number
+  /** Null for those who watch envelopes alone. */
+  dossiers: {
+    totals: Totals
+    regions: readonly RegionFigures[]
+    departments: readonly DepartmentFigures[]
+  } | null
+}
+
+/** @throws Refused `refus.connexion` for nobody, `refus.role` for those who have no figures */
+export const requireSteering = (req: PayloadRequest): Steering => {
+  if (!req.user) throw new Refused('refus.connexion')
+  const steering = steeringOf(actorFrom(req))
+  if (!steering) throw new Refused('refus.role')
+  return steering
+}
+
+/** INSEE codes of the regions that are counted. */
+const regionsOfSteering = ({ regions: own }: Steering): readonly string[] =>
+  own === 'nation' ? regions().map(({ code }) => code) : own
+
+/** Shares of regions, cents by INSEE code. */
+const sharesOf = async (req: PayloadRequest, call: string) => {
+  const { docs } = await req.payload.find({
+    collection: 'envelopes',
+    where: { call: { equals: call } },
+    limit: 100,
+    pagination: false,
+    depth: 0,
+    overrideAccess: false,
+    user: req.user,
+    req,
+  })
+  return new Map(docs.flatMap(({ region, amount }) => (amount ? [[region, amount]] : [])))
+}
+
+const envelopesOf = async (
+  req: PayloadRequest,
+  { id, edition }: PublishedEdition,
+  codes: readonly string[],
+  tallies: readonly Tally[],
+): Promise<EnvelopeFigures[]> => {
+  const shares = await sharesOf(req, id)
+  const proposed = await proposedByRegion(req, id)
+  const all = [...proposed.values()].reduce((sum, cents) => sum + cents, 0)
+  const figures = (
+    place: string,
+    own: readonly Tally[],
+    { envelope, cents = 0 }: { envelope: number | undefined; cents: number | undefined },
+  ): EnvelopeFigures => ({
+    place,
+    limited: envelope !== undefined,
+    standing: standingFrom(own, { envelope: envelope ?? 0, proposed: cents }),
+  })
+  return [
+    ...codes.map((code) =>
+      figures(
+        code,
+        tallies.filter(({ region }) => region === code),
+        { envelope: shares.get(code), cents: proposed.get(code) },
+      ),
+    ),
+    figures(NATION, tallies, { envelope: edition.funding.envelope, cents: all }),
+  ]
+}
+
+const totalsOf = (tallies: readonly Tally[]): Totals => ({
+  dossiers: addUp(tallies, 'dossiers'),
+  asked: addUp(tallies, 'asked'),
+  etp: addUp(tallies, 'etp'),
+  granted: addUp(tallies, 'granted'),
+  grantedEtp: addUp(tallies, 'grantedEtp'),
+})
+
+/** The dossiers of one call, by state. */
+export type CallCounts = { call: PublishedEdition; states: StateCounts }
+
+export type Figures = CallFigures & {
+  /** Of every call asked, for those who count dossiers. */
+  calls: readonly CallCounts[]
+}
+
+/**
+ * The figures of a call, with how many dossiers each of several calls has: of the dossiers of one's lists,
+ * or of all of them for those who watch envelopes and have none. What one stands aside from is in none.
+ * @param among the calls that are counted, the one chosen among them
+ * @throws Refused for those who have no figures
+ */
+export const readFigures = async (
+  req: PayloadRequest,
+  { call, among }: { call: PublishedEdition; among: readonly PublishedEdition[] },
+  now: Date,
+): Promise<Figures> => {
+  const steering = requireSteering(req)
+  const codes = regionsOfSteering(steering)
+  const spans = spansOf(now)
+  const calls = among.map(({ id }) => id)
+  const aside = await asideTallies(req, { calls, spans })
+  const all = [...(await readTallies(req, { calls, spans })), ...aside]
+  const mine = all.filter(({ region }) => codes.includes(region))
+  const tallies = all.filter((tally) => tally.call === call.id)
+  const own = mine.filter((tally) => tally.call === call.id)
+  return {
+    call,
+    envelopes: await envelopesOf(req, call, codes, tallies),
+    aside: aside.length,
+    dossiers: steering.dossiers
+      ? { totals: totalsOf(own), regions: byRegion(own, codes), departments: byDepartment(own) }
+      : null,
+    calls: steering.dossiers
+      ? among.map((one) => ({
+          call: one,
+          states: countsOf(mine.filter((tally) => tally.call === one.id)),
+        }))
+      : [],
+  }
+}
