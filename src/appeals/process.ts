@@ -2,6 +2,7 @@
 import type { PayloadRequest } from 'payload'
 
 import { isConventioned } from '#decisions/facts.ts'
+import { decisionRow } from '#decisions/rows.ts'
 import { actorOf } from '#access/actor.ts'
 import { rolesOver } from '#access/offices.ts'
 import { dossierProcess } from '#filing/dossier-process.ts'
@@ -25,6 +26,10 @@ const REOPENED_BY: Readonly<Partial<Record<string, DossierEvent>>> = {
   accepted: 'reconsiderGrant',
 }
 
+/** Decided anew since, the dossier is not where the decision appealed against left it. */
+const stands = async (req: PayloadRequest, appeal: Appeal, dossier: Dossier): Promise<boolean> =>
+  dossier.state in REOPENED_BY && (await decisionRow(req, dossier))?.id === appeal.decision
+
 const loadAppeal = async (
   req: PayloadRequest,
   id: string,
@@ -46,7 +51,7 @@ const loadAppeal = async (
       now,
       act: reason ? { reason } : {},
       silenceAt: new Date(appeal.dueAt),
-      decisionStands: dossier.state in REOPENED_BY,
+      decisionStands: await stands(req, appeal, dossier),
       conventioned: await isConventioned(req, dossier.id),
     },
     sequence: appeal.sequence,

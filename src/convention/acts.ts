@@ -5,11 +5,11 @@ import { renderPdf } from '#documents/render.ts'
 import { verificationCode } from '#documents/verification.ts'
 import { issueWith } from '#filing/store-document.ts'
 import { environment } from '#platform/env.ts'
-import { Refused } from '#platform/errors.ts'
 import type { ConventionState } from '#workflows/convention/facts.ts'
 import type { ConventionEvent } from '#workflows/convention/table.ts'
 import { fire, fireWithin } from '#workflows/fire/fire.ts'
 
+import { requireAllowed } from './allowed.ts'
 import type { ConventionContent } from './content.ts'
 import { conventionDocument } from './document.ts'
 import { conventionProcess } from './process.ts'
@@ -107,8 +107,8 @@ export const sendConvention = async (
   now: Date,
 ): Promise<Fired> => {
   const convention = await readConvention(req, reference)
-  if (convention.state !== 'checked') throw new Refused('refus.transition')
   const known = await caseOf(req, convention)
+  await requireAllowed(req, known, 'send', now)
   const code = verificationCode()
   const verification = { code, url: `${environment().serverUrl}/verifier/${code}` }
   const model = conventionDocument(known, { now, verification })

@@ -13,35 +13,61 @@ import { fireWithin } from '#workflows/fire/fire.ts'
 
 import type { Convention, Document, Dossier } from '../payload-types.ts'
 import type { Fired } from './acts.ts'
+import { requireAllowed } from './allowed.ts'
 import { conventionProcess } from './process.ts'
-import { contentIn, dossierOf, readConvention, storedDocument } from './read.ts'
+import { caseOf, contentIn, dossierOf, readConvention, storedDocument } from './read.ts'
 
 export type Party = SignatureRequest['party']
 
 const EVENTS = { structure: 'signByStructure', state: 'signByState' } as const
-const SIGNED_IN: Readonly<Record<Party, string>> = {
-  structure: 'sent',
-  state: 'signed_by_structure',
-}
 const NAMES: Readonly<Record<Party, string>> = {
   structure: 'Exemplaire signé par la structure',
   state: 'Exemplaire signé par les deux parties',
 }
 
-/** What is asked of the provider of signature. @throws Refused when it is not that party's turn */
+/** What is asked of the provider of signature. @throws Refused of the table: not that party, or not its turn */
 const requestOf = async (
   req: PayloadRequest,
   convention: Convention,
   party: Party,
+  now: Date,
 ): Promise<SignatureRequest> => {
+  await requireAllowed(req, await caseOf(req, convention), EVENTS[party], now)
   const issued = await storedDocument(req, convention.document)
-  if (!issued || convention.state !== SIGNED_IN[party]) throw new Refused('refus.transition')
+  if (!issued) throw new Refused('refus.transition')
   return {
     reference: convention.reference,
     party,
     signatory: contentIn(convention).signatories[party],
     issuedSha256: issued.sha256,
   }
+}
+
+const keyOf = ({ id }: Pick<Convention, 'id'>, party: Party): string =>
+  `signed-convention:${id}:${party}`
+
+/**
+ * What the platform issued, or took as a copy of another convention, is no copy of this one. The same copy
+ * may be given again: the State may have asked for a page that it then found.
+ */
+const requireOwnCopy = async (
+  req: PayloadRequest,
+  convention: Convention,
+  bytes: Uint8Array,
+): Promise<void> => {
+  const keys = (['structure', 'state'] as const).map((party) => keyOf(convention, party))
+  const { totalDocs } = await req.payload.db.count({
+    collection: 'documents',
+    where: {
+      and: [
+        { sha256: { equals: sha256(bytes) } },
+        { origin: { equals: 'platform' } },
+        { requestKey: { not_in: keys } },
+      ],
+    },
+    req,
+  })
+  if (totalDocs > 0) throw new Refused('refus.copie_autre')
 }
 
 const storeCopy = (
@@ -59,7 +85,7 @@ const storeCopy = (
       region: dossier.region,
       filed: true,
       origin: 'platform',
-      requestKey: `signed-convention:${convention.id}:${party}`,
+      requestKey: keyOf(convention, party),
       title: `${NAMES[party]} ${convention.reference}.pdf`,
       sha256: sha256(file.bytes),
       uploadedBy: req.user?.id ?? null,
@@ -119,8 +145,9 @@ export const signConvention = async (
   { now, provider = uploadSignature }: { now: Date; provider?: SignatureProvider },
 ): Promise<Fired> => {
   const convention = await readConvention(req, reference)
-  const request = await requestOf(req, convention, party)
+  const request = await requestOf(req, convention, party, now)
   const copy = await provider.complete(request, given)
+  await requireOwnCopy(req, convention, copy.bytes)
   const dossier = await dossierOf(req, convention)
   const file = newPdf(copy.bytes)
   const record = async (own: PayloadRequest): Promise<Fired> => {

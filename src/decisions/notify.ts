@@ -1,14 +1,20 @@
 /** Notifying decisions: the letter is issued and the dossier told, in one transaction. */
 import type { PayloadRequest } from 'payload'
 
+import { officesOver } from '#access/offices.ts'
+import { actorFrom } from '#access/request.ts'
 import { renderPdf } from '#documents/render.ts'
 import { verificationCode } from '#documents/verification.ts'
 import { dossierProcess } from '#filing/dossier-process.ts'
+import { placeOf } from '#filing/dossier.ts'
 import { issueWith } from '#filing/store-document.ts'
 import { environment } from '#platform/env.ts'
 import { Refused } from '#platform/errors.ts'
 import { log } from '#platform/log.ts'
 import { fireWithin } from '#workflows/fire/fire.ts'
+import { regionalManager } from '#workflows/roles.ts'
+
+import type { Dossier } from '../payload-types.ts'
 
 import { isGrant } from './decision.ts'
 import { decisionLetter } from './letter.ts'
@@ -16,6 +22,13 @@ import { readPrepared, type Prepared } from './prepare.ts'
 import { writeDecision } from './rows.ts'
 
 const DECISION_LETTER = 'decision.v1'
+
+/** Asked before the letter is drawn; the table asks it again. */
+const requireManager = (req: PayloadRequest, dossier: Dossier): void => {
+  const offices = officesOver(actorFrom(req), placeOf(dossier))
+  if (!regionalManager.some((role) => offices.includes(role)))
+    throw new Refused('refus.role', { allowedRoles: regionalManager })
+}
 
 /** L13, L15: without its reasons or its author a letter does not leave. */
 const requireWords = ({ decided, words }: Prepared): void => {
@@ -37,6 +50,7 @@ export const notifyDecision = async (
 ): Promise<{ state: string; sequence: number }> => {
   const prepared = await readPrepared(req, reference, now)
   const { candidature, decided, words, row } = prepared
+  requireManager(req, candidature.dossier)
   if (!row) throw new Refused('refus.qualite_signataire')
   requireWords(prepared)
   const { dossier } = candidature

@@ -88,6 +88,11 @@ const convention = {
       'Ce fichier est la convention telle qu’elle a été envoyée\u00a0: elle n’est pas signée.',
     remedy: 'Signez-la, puis joignez l’exemplaire signé.',
   },
+  'refus.copie_autre': {
+    status: 422,
+    sentence: 'Ce fichier est déjà celui d’un autre document de la plateforme.',
+    remedy: 'Joignez l’exemplaire signé de cette convention.',
+  },
   'refus.convention_sans_modele': {
     status: 409,
     sentence: 'L’appel à projets ne prévoit pas de modèle de convention.',

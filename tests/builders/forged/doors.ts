@@ -55,6 +55,9 @@ const OF_PAGES: Readonly<Partial<Record<DossierEvent, Open>>> = {
   answerCorrection: onCorrection('send'),
   closeCorrection: takeBack,
   reroute: onDossier('reroute', ({ sequence }) => ({ region: '11', reason: REASON, sequence })),
+  reconsiderGrant: ({ appeal }) => [
+    { path: `/api/appeals/${appeal}/act`, body: { event: 'grant', sequence: 1, reason: REASON } },
+  ],
   askOpinion: askOpinions,
   referToNational: askOpinions,
 }
