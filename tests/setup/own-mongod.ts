@@ -36,12 +36,28 @@ const askStepDown = async (url: string, seconds: number): Promise<void> => {
   await client.close()
 }
 
+/**
+ * What a transaction of a server that was killed has touched is free again after it; a minute by default
+ * (docs/operations.md).
+ */
+const LIFETIME = ['--setParameter', 'transactionLifetimeLimitSeconds=5']
+
 type Place = { binary: string; port: number; dbPath: string; set: string }
 
 const spawnOn = ({ binary, port, dbPath, set }: Place): ChildProcess =>
   spawn(
     binary,
-    ['--port', String(port), '--dbpath', dbPath, '--replSet', set, '--bind_ip', '127.0.0.1'],
+    [
+      '--port',
+      String(port),
+      '--dbpath',
+      dbPath,
+      '--replSet',
+      set,
+      '--bind_ip',
+      '127.0.0.1',
+      ...LIFETIME,
+    ],
     { stdio: 'ignore' },
   )
 
@@ -57,7 +73,7 @@ const open = async (binary: string): Promise<OwnMongod> => {
   process.env.MONGOMS_SYSTEM_BINARY_VERSION_CHECK = 'false'
   const set = await MongoMemoryReplSet.create({
     binary: { systemBinary: binary },
-    replSet: { count: 1, storageEngine: 'wiredTiger' },
+    replSet: { count: 1, storageEngine: 'wiredTiger', args: LIFETIME },
   })
   const info = set.servers[0]?.instanceInfo
   const first = info?.instance.mongodProcess

@@ -53,8 +53,8 @@ type Place = { url: string; dataDirectory: string }
 
 export type RunningSite = {
   site: Place
-  /** Ends the server; its data stay. */
-  halt: () => void
+  /** Ends the server, and waits until it has; its data stay. */
+  halt: () => Promise<void>
   /** Ends the server and erases its data. */
   stop: () => void
   /** Memory that its process holds, in bytes. */
@@ -120,9 +120,13 @@ export const startSite = async (
   }
   if (!again) await runToEnd(['scripts/seed.ts'], env)
   const child = spawnLogged(bin('next'), ['start', '--port', port], { env, dataDirectory })
-  const halt = () => void child.kill('SIGKILL')
+  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))
+  const halt = () => {
+    child.kill('SIGKILL')
+    return ended
+  }
   const stop = () => {
-    halt()
+    void halt()
     rmSync(dataDirectory, { recursive: true, force: true })
   }
   await waitFor(url, child).catch((error: unknown) => {

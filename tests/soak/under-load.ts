@@ -23,7 +23,7 @@ export const restart = async (
   { site: again, halt }: RunningSite,
   minutes: number,
 ): Promise<RunningSite> => {
-  halt()
+  await halt()
   return startSite(databaseUrl, { again, now: new Date(START + minutes * MINUTE).toISOString() })
 }
 
@@ -70,7 +70,7 @@ const judged = async (
 ): Promise<{ last: RunningSite; verified: Verified }> => {
   const last = await restart(databaseUrl, running, 24 * 60 - 30)
   await outboxEmpty(last.site.url)
-  last.halt()
+  await last.halt()
   return { last, verified: await verifiedApart(last.site, databaseUrl, said) }
 }
 

@@ -49,7 +49,7 @@ const useTimedSite = ({ now, databaseUrl }: Options): (() => TimedScene) => {
         return visitor
       },
       startAgain: async (instant) => {
-        halt()
+        await halt()
         running = await startSite(databaseUrl, { now: instant.toISOString(), again: site })
       },
     }
