@@ -24,7 +24,14 @@ export const proposedByRegion = async (
   const { docs: sessions } = await req.payload.db.find<{ id: string }>({
     ...about,
     collection: 'committees',
-    where: { and: [{ call: { equals: call } }, { state: { in: [...UNDER_WAY] } }] },
+    // The national committee gives opinions: it grants nothing.
+    where: {
+      and: [
+        { call: { equals: call } },
+        { kind: { equals: 'regional' } },
+        { state: { in: [...UNDER_WAY] } },
+      ],
+    },
     select: { name: true },
     limit: MOST_SESSIONS,
   })

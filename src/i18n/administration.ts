@@ -109,5 +109,10 @@ export const administrationTexts = typeset({
   structure: 'Structure',
   right: 'Droit',
   expires: 'Expire le',
+  confirmed: 'Adresse confirmée',
+  code: 'Code',
+  yes: 'oui',
+  no: 'non',
+  files: { accounts: 'comptes', sendings: 'envois', invitations: 'invitations' },
   noInvitation: 'Aucune invitation n’est en cours.',
 })

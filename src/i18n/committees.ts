@@ -80,6 +80,12 @@ export const committeeTexts = typeset({
     none: 'Aucun dossier n’est à l’ordre du jour',
     noneAdvice: 'Cochez ci-dessous les dossiers que le comité examinera.',
     reference: 'Dossier',
+    structure: 'Structure',
+    etpHead: 'ETP demandés',
+    askedHead: 'Montant demandé (euros)',
+    proposedHead: 'Montant proposé ou accordé (euros)',
+    waitRank: 'Rang sur la liste d’attente',
+    file: 'ordre-du-jour',
     numbered: (rank: number, structure: string): string => `${rank}. ${structure}`,
     scores: 'Note moyenne',
     points: (hundredths: number, most: number): string =>

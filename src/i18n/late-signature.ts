@@ -81,6 +81,9 @@ export const derogationDeskTexts = typeset({
   answered: 'Réponses données',
   answeredCaption: 'Les dernières demandes qui ne sont plus à examiner',
   outcome: 'Suite donnée',
+  region: 'Région',
+  answer: 'Réponse donnée',
+  file: 'signatures-tardives',
   untilDay: (until: string): string => `Jusqu’au ${until}`,
   done: {
     grant: 'La signature tardive est accordée. La structure en est avertie par courriel.',

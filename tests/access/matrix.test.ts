@@ -6,6 +6,7 @@ import { fictitiousSiret } from '#seed/fictitious-siret.ts'
 
 import { endpointEntries, measureEndpoint } from './endpoints.ts'
 import { entries, type Entry } from './entries.ts'
+import { exportEntries, exportRoutes, measureExport } from './exports.ts'
 import { measureAll, type Measured } from './measure.ts'
 import { measureWriting } from './measure-writing.ts'
 import { rightsPage } from './page.ts'
@@ -18,6 +19,7 @@ const PATIENCE = 300_000
 let world: World
 const matrix: Record<string, Measured> = {}
 const endpoints: Record<string, Record<string, PersonKey[]>> = {}
+const files: Record<string, PersonKey[]> = {}
 
 beforeAll(async () => {
   world = await makeWorld()
@@ -107,10 +109,26 @@ describe('rights of each person over each endpoint of the platform', () => {
   )
 })
 
+describe('rights of each person over the files of lists', () => {
+  it('has an entry for each route, and for nothing else', () => {
+    expect(Object.keys(exportEntries).toSorted()).toEqual(exportRoutes().toSorted())
+  })
+
+  it.each(Object.entries(exportEntries))(
+    '%s',
+    async (address, entry) => {
+      files[address] = await measureExport(world, entry)
+      expect(files[address]?.toSorted()).toEqual(entry.has.toSorted())
+    },
+    PATIENCE,
+  )
+})
+
 describe('the page of rights', () => {
   it('says what was measured, all of it', async () => {
     expect(Object.keys(matrix)).toEqual(Object.keys(entries))
     expect(Object.keys(endpoints)).toEqual(Object.keys(endpointEntries))
-    await expect(rightsPage(matrix, endpoints)).toMatchFileSnapshot('../../docs/rights.md')
+    expect(Object.keys(files)).toEqual(Object.keys(exportEntries))
+    await expect(rightsPage(matrix, endpoints, files)).toMatchFileSnapshot('../../docs/rights.md')
   })
 })

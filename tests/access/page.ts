@@ -1,10 +1,12 @@
 /** The matrix as a page that one can read: docs/rights.md, compared with it at each run. */
 import { entries } from './entries.ts'
 import { endpointEntries } from './endpoints.ts'
+import { exportEntries } from './exports.ts'
 import type { Measured } from './measure.ts'
 import { people, personKeys, personOf, signedIn, type PersonKey } from './people.ts'
 
 type Matrix = Readonly<Record<string, Measured>>
+type Files = Readonly<Record<string, readonly PersonKey[]>>
 type Endpoints = Readonly<Record<string, Readonly<Record<string, readonly PersonKey[]>>>>
 
 const INTRODUCTION = `# Rights
@@ -117,7 +119,17 @@ const endpoints = (measured: Endpoints): string =>
     ]),
   )
 
-export const rightsPage = (matrix: Matrix, measured: Endpoints): string =>
+const exports = (measured: Files): string =>
+  table(
+    ['address', 'what it holds', 'given to'],
+    Object.entries(measured).map(([address, people]) => [
+      `\`${address}\``,
+      exportEntries[address]?.holds ?? '',
+      named(people),
+    ]),
+  )
+
+export const rightsPage = (matrix: Matrix, measured: Endpoints, files: Files): string =>
   `${[
     INTRODUCTION.trim(),
     '## People',
@@ -127,4 +139,7 @@ export const rightsPage = (matrix: Matrix, measured: Endpoints): string =>
     '## Endpoints of the platform',
     'Payload’s own endpoints that change something serve its admin alone; anyone else is refused before anything is read.',
     endpoints(measured),
+    '## Files of lists',
+    'CSV and spreadsheet: the rows of the list, under the rights of who asks; anyone else is sent back to its page.',
+    exports(files),
   ].join('\n\n')}\n`

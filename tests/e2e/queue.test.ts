@@ -16,6 +16,24 @@ const FORMULA = '=HYPERLINK("https://piege.example";"Cliquez")'
 const COLUMNS =
   'Référence;Structure;SIRET;Intitulé du projet;Région;Départements;État;Montant demandé (euros);ETP demandés;Première candidature;Zone blanche;Déposé le (heure de Paris);Affecté à;Échéance (heure de Paris)'
 
+const LISTS = {
+  instruction: '/instruction',
+  derogations: '/instruction/derogations',
+  avis: '/avis',
+  pilotage: '/pilotage',
+  comptes: '/administration/comptes',
+  envois: '/administration/envois',
+  invitations: '/administration/invitations',
+}
+const TYPES: Readonly<Record<string, string>> = {
+  csv: 'text/csv',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+}
+/** Each file by its list and format, with its address. */
+const FILES = Object.entries(LISTS).flatMap(([list, page]) =>
+  Object.keys(TYPES).map((format) => [`${list}.${format}`, `${page}/export.${format}`]),
+)
+
 const address = (asked: Partial<Record<Name, string>>): string => {
   const parameters = Object.entries(asked).map(([name, value]) => [NAMES[name as Name], value])
   return `/instruction?${new URLSearchParams(parameters)}`
@@ -183,6 +201,42 @@ onEachSite('an instructor works from the list of its region', (scene) => {
     for (const head of COLUMNS.split(';')) expect(words).toContain(`>${head}<`)
     expect(words).toContain('>=HYPERLINK(')
   })
+
+  step(
+    'gives each file to those who have its list, and sends others back to its page',
+    async () => {
+      const given: Record<string, readonly string[]> = {
+        [INSTRUCTOR]: ['instruction', 'derogations', 'pilotage'],
+        'ddets.38@demo.test': ['avis'],
+        'anru@demo.test': ['avis', 'pilotage'],
+        'admin@demo.test': ['comptes', 'envois', 'invitations'],
+        'association@demo.test': [],
+        '': [],
+      }
+      for (const [email, files] of Object.entries(given)) {
+        const visitor = await scene().visitor()
+        if (email) await visitor.signIn(email)
+        await visitor.go('/')
+        const answers = await visitor.page.evaluate(
+          (addresses) =>
+            Promise.all(
+              addresses.map(async ([file, address]) => {
+                const answer = await fetch(address ?? '', { redirect: 'manual' })
+                await answer.arrayBuffer()
+                return [file, answer.headers.get('content-type')?.split(';')[0] ?? answer.type]
+              }),
+            ),
+          FILES,
+        )
+        for (const [file = '', type] of answers) {
+          const [list = '', format = ''] = file.split('.')
+          expect(type, `${email} ${file}`).toBe(
+            files.includes(list) ? TYPES[format] : 'opaqueredirect',
+          )
+        }
+      }
+    },
+  )
 
   step('says why it is empty or what it could not read, and what to do', async () => {
     const { page, look } = agent

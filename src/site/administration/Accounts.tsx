@@ -2,6 +2,7 @@ import { administrationTexts as texts } from '#i18n/administration.ts'
 import { readAccountsPage, type ShownAccount, type StructureNames } from '#operations/accounts.ts'
 import { clock } from '#platform/clock.ts'
 import type { PageRequest } from '#site/page-request.ts'
+import { ListExports } from '#site/ListExports.tsx'
 import { Button } from '#ui/components/Button.tsx'
 import { ButtonLink } from '#ui/components/ButtonLink.tsx'
 import { DataTable } from '#ui/components/DataTable.tsx'
@@ -94,6 +95,7 @@ export const accounts = async ({ req }: PageRequest, search: string, number: num
   return (
     <Section id="comptes" title={texts.accounts} help={texts.accountsHelp}>
       <Search search={search} />
+      <ListExports path={PATH} query={search ? { adresse: search } : {}} />
       <DataTable
         caption={texts.accountsCaption}
         captionHidden

@@ -9,13 +9,7 @@ import { Tabs } from '#ui/components/Tabs.tsx'
 import { PageHeading } from '#ui/layout/PageHeading.tsx'
 import { Stack } from '#ui/layout/Stack.tsx'
 
-export const ADMINISTRATION_TABS = {
-  overview: '/administration',
-  sendings: '/administration/envois',
-  accounts: '/administration/comptes',
-  invitations: '/administration/invitations',
-} as const
-export type AdministrationTab = keyof typeof ADMINISTRATION_TABS
+import { ADMINISTRATION_TABS, type AdministrationTab } from './tabs.ts'
 
 const TABS = Object.keys(ADMINISTRATION_TABS) as AdministrationTab[]
 

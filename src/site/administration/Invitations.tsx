@@ -9,6 +9,7 @@ import {
 } from '#operations/accounts.ts'
 import { clock } from '#platform/clock.ts'
 import type { PageRequest } from '#site/page-request.ts'
+import { ListExports } from '#site/ListExports.tsx'
 import { DataTable } from '#ui/components/DataTable.tsx'
 import { Pagination } from '#ui/components/Pagination.tsx'
 import type { Column } from '#ui/components/table-columns.ts'
@@ -34,6 +35,7 @@ export const invitations = async ({ req }: PageRequest, number: number) => {
   const { rows, page, pages, structures } = await readOpenInvitations(req, number, clock.now())
   return (
     <Section id="invitations" title={texts.invitations} help={texts.invitationsHelp}>
+      <ListExports path="/administration/invitations" />
       <DataTable
         caption={texts.invitationsCaption}
         captionHidden

@@ -10,6 +10,7 @@ import {
   type ShownSending,
 } from '#operations/outbox.ts'
 import type { PageRequest } from '#site/page-request.ts'
+import { ListExports } from '#site/ListExports.tsx'
 import { PlainForm } from '#site/accounts/PlainForm.tsx'
 import { Button } from '#ui/components/Button.tsx'
 import { DataTable } from '#ui/components/DataTable.tsx'
@@ -20,17 +21,9 @@ import { Tabs } from '#ui/components/Tabs.tsx'
 import type { Column } from '#ui/components/table-columns.ts'
 import { Section } from '#ui/layout/Section.tsx'
 
+import { SENDING_STATES as NAMES } from './sending-states.ts'
+
 const PATH = '/administration/envois'
-
-/** Names of the states in the address. */
-const NAMES: Readonly<Record<OutboxState, string>> = {
-  givenUp: 'abandonnes',
-  pending: 'attente',
-  done: 'faits',
-}
-
-export const stateNamed = (name: string | undefined): OutboxState =>
-  OUTBOX_STATES.find((state) => NAMES[state] === name) ?? 'givenUp'
 
 const href = (state: OutboxState, page = 1): string =>
   `${PATH}?etat=${NAMES[state]}${page === 1 ? '' : `&page=${page}`}`
@@ -94,6 +87,7 @@ export const sendings = async ({ req }: PageRequest, state: OutboxState, number:
           count: counts[one],
         }))}
       />
+      <ListExports path={PATH} query={{ etat: NAMES[state] }} />
       <DataTable
         caption={texts.sendingsCaption}
         captionHidden

@@ -1,6 +1,7 @@
 import { committeePath } from '#committees/read.ts'
 import type { CommitteeView } from '#committees/view.ts'
 import { committeeTexts } from '#i18n/committees.ts'
+import { ListExports } from '#site/ListExports.tsx'
 import { Button } from '#ui/components/Button.tsx'
 import { DataTable } from '#ui/components/DataTable.tsx'
 import { EmptyState } from '#ui/components/EmptyState.tsx'
@@ -127,6 +128,7 @@ export const Agenda = ({ view, ...outcome }: { view: CommitteeView } & PageOutco
           totalLabel={texts.total}
         />
       )}
+      {lines.length === 0 ? null : <ListExports path={committeePath(committee.id)} />}
       {adds ? <AddDossiers view={view} kept={outcome.kept} /> : null}
     </Section>
   )

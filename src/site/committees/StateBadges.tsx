@@ -1,4 +1,4 @@
-import { nationalItemTexts } from '#i18n/committees.ts'
+import { itemStateWords } from '#committees/item-words.ts'
 import { processTexts } from '#i18n/processes.ts'
 import { Badge, type BadgeProps } from '#ui/components/Badge.tsx'
 import type { AgendaItemState } from '#workflows/agenda-item/facts.ts'
@@ -35,13 +35,5 @@ export const CommitteeBadge = ({ state }: { state: string }) => {
 /** What a committee says of a dossier: a region decides, the nation gives an opinion. */
 export const ItemBadge = ({ state, kind }: { state: string; kind: Committee['kind'] }) => {
   const known = state as AgendaItemState
-  const { states } = nationalItemTexts
-  const told = kind === 'national' && Object.hasOwn(states, known)
-  return (
-    <Badge tone={ITEMS[known]}>
-      {told
-        ? states[known as keyof typeof states]
-        : processTexts['agenda-item'].states[known].agent}
-    </Badge>
-  )
+  return <Badge tone={ITEMS[known]}>{itemStateWords(known, kind)}</Badge>
 }

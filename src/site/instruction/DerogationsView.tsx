@@ -5,6 +5,7 @@ import { derogationDeskTexts as texts } from '#i18n/late-signature.ts'
 import { derogationTexts } from '#i18n/processes-derogation.ts'
 import { refusals } from '#i18n/refusals.ts'
 import { unbreakable } from '#i18n/typeset.ts'
+import { ListExports } from '#site/ListExports.tsx'
 import { DataTable } from '#ui/components/DataTable.tsx'
 import { EmptyState } from '#ui/components/EmptyState.tsx'
 import { Outcome } from '#ui/components/Outcome.tsx'
@@ -15,6 +16,7 @@ import { Stack } from '#ui/layout/Stack.tsx'
 import type { DerogationState } from '#workflows/derogation/facts.ts'
 
 import { AnswerDerogation } from './AnswerDerogation.tsx'
+import { DEROGATIONS_PATH } from './derogations-export.ts'
 
 export type DerogationsViewProps = {
   waiting: readonly WaitingDerogation[]
@@ -59,6 +61,7 @@ export const DerogationsView = ({ waiting, answered, done, refused }: Derogation
     <PageHeading title={texts.title} lead={texts.lead} />
     <Stack gap="large">
       <DerogationOutcome done={done} refused={refused} />
+      {waiting.length + answered.length > 0 ? <ListExports path={DEROGATIONS_PATH} /> : null}
       <Section id="a-examiner" title={texts.waiting} help={texts.waitingHelp}>
         {waiting.length === 0 ? (
           <EmptyState title={texts.none}>

@@ -1,4 +1,5 @@
-import { exported } from '#site/opinions/export-route.ts'
+import { exportRoute } from '#site/export-route.ts'
+import { opinionsExport } from '#site/opinions/export-route.ts'
 
-/** The list of opinions that its address names, as CSV. */
-export const GET = exported('csv')
+/** One’s opinions as CSV. */
+export const GET = exportRoute(opinionsExport, 'csv')

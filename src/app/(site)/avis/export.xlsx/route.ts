@@ -1,4 +1,5 @@
-import { exported } from '#site/opinions/export-route.ts'
+import { exportRoute } from '#site/export-route.ts'
+import { opinionsExport } from '#site/opinions/export-route.ts'
 
-/** The list of opinions that its address names, as a spreadsheet. */
-export const GET = exported('xlsx')
+/** One’s opinions as a spreadsheet. */
+export const GET = exportRoute(opinionsExport, 'xlsx')

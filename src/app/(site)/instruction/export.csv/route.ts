@@ -1,4 +1,5 @@
-import { exported } from '#site/instruction/export-route.ts'
+import { exportRoute } from '#site/export-route.ts'
+import { queueExport } from '#site/instruction/export-route.ts'
 
-/** The list as CSV, filtered as its address says. */
-export const GET = exported('csv')
+/** The list, filtered as its address says, as CSV. */
+export const GET = exportRoute(queueExport, 'csv')

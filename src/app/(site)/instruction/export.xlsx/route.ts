@@ -1,4 +1,5 @@
-import { exported } from '#site/instruction/export-route.ts'
+import { exportRoute } from '#site/export-route.ts'
+import { queueExport } from '#site/instruction/export-route.ts'
 
-/** The list as a spreadsheet, filtered as its address says. */
-export const GET = exported('xlsx')
+/** The list, filtered as its address says, as a spreadsheet. */
+export const GET = exportRoute(queueExport, 'xlsx')

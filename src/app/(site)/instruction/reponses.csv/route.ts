@@ -1,4 +1,5 @@
-import { answersExported } from '#site/instruction/export-route.ts'
+import { exportRoute } from '#site/export-route.ts'
+import { answersExport } from '#site/instruction/export-route.ts'
 
-/** The answers of the dossiers of the list as CSV, filtered as its address says. */
-export const GET = answersExported
+/** The answers of the dossiers of the list, filtered as its address says. */
+export const GET = exportRoute(answersExport, 'csv')

@@ -1,4 +1,5 @@
-import { exported } from '#site/steering/export-route.ts'
+import { exportRoute } from '#site/export-route.ts'
+import { figuresExport } from '#site/steering/export-route.ts'
 
 /** A table of the page as a spreadsheet. */
-export const GET = exported('xlsx')
+export const GET = exportRoute(figuresExport, 'xlsx')

@@ -1,0 +1,5 @@
+import { agendaExport } from '#site/committees/export-route.ts'
+import { exportRoute } from '#site/export-route.ts'
+
+/** The agenda and its decisions as CSV. */
+export const GET = exportRoute(agendaExport, 'csv')
