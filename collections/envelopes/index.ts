@@ -4,6 +4,7 @@ import { allowedBy } from '#access/request.ts'
 import { readEnvelopes } from '#access/rules/committees.ts'
 
 import { DEFAULTS, WRITTEN_BY_PLATFORM } from '../sealed.ts'
+import { envelopeEndpoints } from './endpoints.ts'
 
 /**
  * What a region may grant on a call (R017, R071). Who grants holds this row and that of the nation: two
@@ -14,6 +15,7 @@ export const Envelopes: CollectionConfig = {
   slug: 'envelopes',
   labels: { singular: 'Enveloppe', plural: 'Enveloppes' },
   admin: { hidden: true },
+  endpoints: envelopeEndpoints,
   access: { ...WRITTEN_BY_PLATFORM, read: allowedBy(readEnvelopes) },
   indexes: [{ fields: ['call', 'region'], unique: true }],
   fields: [

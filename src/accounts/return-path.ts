@@ -24,9 +24,20 @@ const WORKPLACES: readonly (readonly [path: string, worksThere: (actor: Actor) =
   ['/pilotage', holds('national_manager')],
   ['/administration', holds('admin')],
   ['/instruction', holds('national_manager', 'regional_manager', 'instructor')],
-  ['/comites', holds('regional_manager', 'instructor')],
   ['/avis', (actor) => addresseesOf(actor).length > 0],
   ['/pilotage', (actor) => steeringOf(actor) !== null],
+  // Those who prepare committees, and those whom a service seats at one.
+  [
+    '/comites',
+    holds(
+      'regional_manager',
+      'instructor',
+      'national_manager',
+      'national_member',
+      'county_reviewer',
+      'coordinator',
+    ),
+  ],
   ['/admin', holds('national_manager', 'admin')],
   // Who has no role yet begins there.
   ['/espace', ({ structures, roles }) => structures.size > 0 || roles.size === 0],

@@ -87,6 +87,20 @@ const item = {
   },
 }
 
+/** What the sharing of the envelope refuses; the fields say which share and why. */
+export const shareRefusals = {
+  'refus.part_accordee': {
+    status: 409,
+    sentence: 'Une part est inférieure à ce que la région a déjà accordé.',
+    remedy: 'Relevez-la\u00a0: rien n’a été enregistré.',
+  },
+  'refus.parts_enveloppe': {
+    status: 409,
+    sentence: 'La somme des parts dépasse l’enveloppe nationale.',
+    remedy: 'Réduisez une ou plusieurs parts\u00a0: rien n’a été enregistré.',
+  },
+}
+
 /** What the preparation and the scores refuse, beside the tables. */
 export const preparationRefusals = {
   'refus.deja_inscrit': {

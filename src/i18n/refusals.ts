@@ -2,7 +2,7 @@
  * The catalogue of refusals: what each code says to the person, what to do about it, and the HTTP status
  * under which it travels. Each room keeps its own block; a code stands in one block only.
  */
-import { committeeRefusals, preparationRefusals } from './refusals-committee.ts'
+import { committeeRefusals, preparationRefusals, shareRefusals } from './refusals-committee.ts'
 import { derogationRefusals } from './refusals-derogation.ts'
 import { dossierRefusals } from './refusals-dossier.ts'
 import { accountRefusals } from './refusals-accounts.ts'
@@ -31,6 +31,7 @@ export const refusals: Readonly<Record<string, Refusable>> = {
   ...conventionRefusals,
   ...committeeRefusals,
   ...preparationRefusals,
+  ...shareRefusals,
   'refus.transition': {
     status: 409,
     sentence: 'Cet acte n’est pas possible dans l’état présent.',

@@ -31,6 +31,15 @@ const answers = (
 const PLAN = { name: 'Comité régional', heldOn: '2025-09-10', at: '14:00', quorum: 2 }
 
 export const committeeEndpoints: Record<string, EndpointEntry> = {
+  'POST /envelopes/shares/:slug': {
+    does: 'gives region 84 more than the envelope of the edition',
+    request: () =>
+      post(`/api/envelopes/shares/${aap2025.slug}`, {
+        'part.84': '90 000 000,00',
+        'seen.84': '10000000',
+      }),
+    answers: answers({ '409 refus.parts_enveloppe': ['dgefp'] }, ROLE),
+  },
   'POST /committees/create': {
     does: 'creates a committee of region 84',
     request: () => post('/api/committees/create', { ...PLAN, slug: aap2025.slug, region: '84' }),

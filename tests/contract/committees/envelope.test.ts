@@ -44,6 +44,53 @@ contract('the envelope of committees (R017, R071, X29)', (guichet) => {
     return docs.reduce((total, { granted }) => total + (granted ?? 0), 0)
   }
 
+  describe('its shares, given by DGEFP (R070)', () => {
+    const give = async (email: string, body: Record<string, string>) => {
+      const answer = await guichet().ask('/api/envelopes/shares/aap-2025-facilitateurs', {
+        method: 'POST',
+        body,
+        as: await as(email),
+      })
+      const { error } = (await answer.json()) as { error?: { code: string } }
+      return error?.code ?? 'given'
+    }
+    const amountOf = async (region: string): Promise<number | null> => {
+      const where = { region: { equals: region } }
+      const { docs } = await guichet().payload.find({ collection: 'envelopes', where, limit: 1 })
+      return docs[0]?.amount ?? null
+    }
+    const changes = async () => {
+      const where = { process: { equals: 'envelope' } }
+      const { docs } = await guichet().payload.find({ collection: 'journal', where, limit: 50 })
+      return docs.map(({ facts }) => facts)
+    }
+
+    it('stay within the envelope, above what is granted, and are written all or none', async () => {
+      const id = await opened(await reviewed(1))
+      const [item] = await itemsOf(id)
+      if (!item) throw new Error('no item')
+      await onItem(item, 'grant')
+      expect((await act(id, 'close')).status).toBe(200)
+      const typed = { 'part.84': '500 000,00', 'part.11': '300000' }
+      expect(await give(MANAGER, typed)).toBe('refus.role')
+      expect(await give('dgefp@demo.test', { ...typed, 'part.84': '1,00' })).toBe(
+        'refus.part_accordee',
+      )
+      expect(await give('dgefp@demo.test', { ...typed, 'part.93': '9000000' })).toBe(
+        'refus.parts_enveloppe',
+      )
+      expect(await give('dgefp@demo.test', { ...typed, 'part.93': 'beaucoup' })).toBe('refus.corps')
+      expect(await amountOf('11')).toBeNull()
+      expect(await give('dgefp@demo.test', typed)).toBe('given')
+      expect([await amountOf('84'), await amountOf('11')]).toEqual([50_000_000, 30_000_000])
+      expect(await changes()).toContainEqual({ region: '84', before: null, after: 50_000_000 })
+      expect(await give('dgefp@demo.test', typed)).toBe('refus.conflit')
+      const back = { 'part.84': '', 'seen.84': '50000000', 'part.11': '', 'seen.11': '30000000' }
+      expect(await give('dgefp@demo.test', back)).toBe('given')
+      expect([await amountOf('84'), await amountOf('11')]).toEqual([null, null])
+    })
+  })
+
   it('is not passed by two committees that close at once, each of which it would suffice', async () => {
     const [one = '', other = ''] = await reviewed(2)
     const sessions = [await opened([one]), await opened([other])]
