@@ -127,7 +127,12 @@ const wordsOf = ({ reason, input }: ItemAct) => ({
 })
 
 /** What an event writes on an item beside its state. */
-const changesOf = (session: Session, item: AgendaItem, act: ItemAct, proposal: Proposal) => {
+export const itemChanges = (
+  session: Session,
+  item: AgendaItem,
+  act: ItemAct,
+  proposal: Proposal,
+) => {
   const { event, now, input } = act
   const posts = proposal.posts.map(({ id, amount, capLifted }) => ({ id, amount, capLifted }))
   const amounts = { posts, amount: proposal.proposed }
@@ -184,7 +189,7 @@ const loadItem = async (
       filed: false,
     },
     rules: candidature.revision.sha256,
-    changes: changesOf(session, item, act, proposal),
+    changes: itemChanges(session, item, act, proposal),
     effectData: { committee: session.committee.id },
   }
 }

@@ -90,10 +90,12 @@ export const conventionEndpoints: Record<string, EndpointEntry> = {
     { event: 'abandon', sequence: 9, reason: 'Projet arrêté.' },
     CONFLICT,
   ),
-  'POST /conventions/:reference/signatures/:party': onConvention(
-    'signs the convention of Isère, whose document is not there',
-    'signatures/structure',
-    {},
-    '409 refus.transition',
-  ),
+  'POST /conventions/:reference/signatures/:party': {
+    does: 'signs the convention of Isère, whose document is not there',
+    request: () => post(`${CONVENTION}/signatures/structure`, {}),
+    answers: only({
+      '409 refus.transition': ['representative'],
+      [ROLE]: ['reader', 'editor', ...REGION, 'dgefp'],
+    }),
+  },
 }

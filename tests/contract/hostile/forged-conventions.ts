@@ -4,37 +4,24 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { readStoredFile } from '#platform/files/keep.ts'
 import { onePagePdf } from '#seed/demo-dossiers/pdf.ts'
 import { holding, ELSEWHERE, INSTRUCTOR, MANAGER, STRUCTURE } from '#tests/builders/committees.ts'
-import { concluding } from '#tests/builders/concluded.ts'
+import { concluding, PARTIES } from '#tests/builders/concluded.ts'
 import { applyAs, change } from '#tests/builders/consulted-dossiers.ts'
 import { decidedAs } from '#tests/builders/decided-dossiers.ts'
 import { forging, notNull, REASON } from '#tests/builders/forgeries.ts'
 import type { Guichet } from '#tests/setup/guichet.ts'
 
-import type { Convention, Document } from '../../../src/payload-types.ts'
+import type { Document } from '../../../src/payload-types.ts'
 
 const EDITOR = 'collegue@demo.test'
 const STRANGER = 'metropole@demo.test'
 const DGEFP = 'dgefp@demo.test'
-const PARTIES = {
-  structureName: 'Compte de la présidente',
-  structureQuality: 'présidente',
-  stateName: 'Compte du responsable',
-  stateQuality: 'responsable régional',
-  effectOn: '2025-09-01',
-}
 const SIGNED = onePagePdf(['Convention signée par l’une'])
 const OTHER = onePagePdf(['Convention signée par l’autre'])
 
 const scenarios = (guichet: () => Guichet): void => {
   const { act, itemsOf, onItem, opened, reviewed, dossierOf } = holding(guichet)
-  const { asked, notify, acceptAmount, beginConvention } = concluding(guichet)
+  const { asked, notify, acceptAmount, beginConvention, send } = concluding(guichet)
   const { as, ask, refusesAll } = forging(guichet)
-  const conventionOf = async (reference: string): Promise<Convention> => {
-    const where = { reference: { equals: reference } }
-    const row = await guichet().payload.db.findOne<Convention>({ collection: 'conventions', where })
-    if (!row) throw new Error(`no convention ${reference}`)
-    return row
-  }
   const documentsOf = async (reference: string): Promise<Document[]> => {
     const { docs } = await guichet().payload.find({
       collection: 'documents',
@@ -48,17 +35,6 @@ const scenarios = (guichet: () => Guichet): void => {
   let others: string
   let convention: string
   let foreign: string
-  const onConvention = async (name: string, who: string, event: string, more: object = {}) => {
-    const { sequence } = await conventionOf(name)
-    return ask(who, `/api/conventions/${name}/act`, { event, sequence, ...more })
-  }
-  const send = async (name: string): Promise<void> => {
-    const content = { ...PARTIES, sequence: (await conventionOf(name)).sequence }
-    await asked(INSTRUCTOR, `/api/conventions/${name}/content`, content)
-    expect((await onConvention(name, INSTRUCTOR, 'check')).status).toBe(200)
-    const { sequence } = await conventionOf(name)
-    await asked(MANAGER, `/api/conventions/${name}/send`, { sequence })
-  }
   const signature = (name: string, party: string) =>
     `/api/conventions/${name}/signatures/${party}?name=copie.pdf`
 

@@ -8,6 +8,8 @@ import { closingInstant } from '#editions/calendar.ts'
 import { aap2025 } from '#seed/aap-2025/index.ts'
 import { plant } from '#seed/plant.ts'
 import * as candidature from '#tests/builders/candidature.ts'
+import { MANAGER } from '#tests/builders/committees.ts'
+import { concluding } from '#tests/builders/concluded.ts'
 import { change, dossierOf } from '#tests/builders/consulted-dossiers.ts'
 import { buildDossierAnswers } from '#tests/builders/dossier-answers.ts'
 import { DESK_TABLES, everything } from '#tests/builders/hostile.ts'
@@ -27,6 +29,9 @@ contract('a stop of several weeks', (guichet) => {
   const { as, call, ask: askOpinions } = consulting(guichet)
   const drafts = { plain: '', hoping: '' }
   const filed = { unsigned: '', asked: '', consulted: '' }
+  const after = concluding(guichet)
+  /** A convention that takes effect while the platform is stopped, an appeal that nobody answers. */
+  const decided = { effective: '', unanswered: '' }
 
   const open = async () => candidature.openDraft(guichet(), await as(STRUCTURE))
   const ready = async (): Promise<string> => {
@@ -68,6 +73,15 @@ contract('a stop of several weeks', (guichet) => {
     return reference
   }
 
+  const decideOne = async (): Promise<void> => {
+    const { granted, refused } = await after.decided()
+    for (const reference of [granted, refused]) await after.notify(reference)
+    decided.unanswered = await after.lodgeAppeal(refused)
+    await after.acceptAmount(granted)
+    decided.effective = await after.beginConvention(granted)
+    await after.conclude(decided.effective)
+  }
+
   beforeAll(async () => {
     const { payload, clock } = guichet()
     await plant(payload, { demo: true, now: clock.now() })
@@ -84,6 +98,7 @@ contract('a stop of several weeks', (guichet) => {
     filed.consulted = await fileSigned()
     await change(guichet(), filed.consulted, { state: 'under_review' })
     await askOpinions(filed.consulted, ['county:38'])
+    await decideOne()
   })
 
   it('fires each deadline once, and reminds of none that has passed', async () => {
@@ -118,6 +133,22 @@ contract('a stop of several weeks', (guichet) => {
       expect(await queued(guichet(), past), past).toEqual([])
   })
 
+  it('L14 R084 rejects by its silence an appeal, once, and activates a convention, once', async () => {
+    const { id, state } = await after.conventionOf(decided.effective)
+    expect(state).toBe('active')
+    const signed = ['begin', 'write', 'check', 'send', 'signByStructure', 'signByState']
+    expect(await eventsOf(guichet(), 'convention', id)).toEqual([...signed, 'activate'])
+    expect(await eventsOf(guichet(), 'appeal', decided.unanswered)).toEqual(['begin', 'lapse'])
+    expect(await queued(guichet(), ':appeal-lapsed')).toHaveLength(1)
+    expect(await queued(guichet(), ':convention-active')).toHaveLength(1)
+  })
+
+  it('L14 answers no appeal any more once silence did', async () => {
+    const act = { event: 'grant', sequence: 2, reason: 'Trop tard.' }
+    const answer = await call(MANAGER, `/api/appeals/${decided.unanswered}/act`, act)
+    expect(answer.error?.code).toBe('refus.transition')
+  })
+
   it('finds nothing more to do the next time, nor a week later', async () => {
     const before = await everything(guichet(), DESK_TABLES)
     await sweepTwiceAtOnce(guichet())
@@ -142,5 +173,6 @@ contract('a stop of several weeks', (guichet) => {
       depth: 0,
     })
     expect(docs.map(({ key, lastError }) => [key, lastError])).toEqual([])
-  })
+    // Letters, minutes and a convention are drawn, and mails carry them.
+  }, 180_000)
 })
