@@ -20,6 +20,7 @@ const lodge = defineEndpoint({
   method: 'post',
   body: z.strictObject({ grounds: text.min(1, 'Dites pourquoi vous contestez la décision.') }),
   formPage: pageOf,
+  keepsTyped: true,
   handler: async ({ req, params, body, fromForm }) => {
     const done = await lodgeAppeal(req, params.reference ?? '', body.grounds, clock.now())
     return fromForm

@@ -6,33 +6,15 @@ import { clock } from '#platform/clock.ts'
 import { defineEndpoint, seeOther } from '#platform/http/endpoint.ts'
 
 import { signEndpoint } from './sign-endpoint.ts'
+import { sequence, text, written } from './typed.ts'
 
 type Params = Readonly<Record<string, string>>
-
-const LONGEST_TEXT = 6000
-const LONGEST_NAME = 200
 
 const referenceOf = (params: Params): string => params.reference ?? ''
 /** The desk works on the tab of the dossier: its reference begins that of the convention. */
 const dossierIn = (reference: string): string => reference.replace(/-[AC]\d+$/, '')
 const deskPage = (params: Params): string =>
   `/instruction/${dossierIn(referenceOf(params))}/convention`
-
-/** A number typed in a form comes as its digits. */
-const sequence = z.union(
-  [z.int().min(1), z.stringFormat('digits', /^\d{1,9}$/).transform(Number)],
-  { error: 'Rechargez la page : elle ne dit pas ce que vous aviez sous les yeux.' },
-)
-const day = z
-  .union([z.literal(''), z.iso.date('Écrivez une date, par exemple 01/10/2025.')])
-  .transform((date) => (date === '' ? undefined : date))
-  .optional()
-const text = z
-  .string()
-  .trim()
-  .max(LONGEST_TEXT, `Ce texte compte plus de ${LONGEST_TEXT} signes.`)
-  .default('')
-const name = z.string().trim().max(LONGEST_NAME).default('')
 
 const prepare = defineEndpoint({
   path: '/of/:reference',
@@ -63,26 +45,11 @@ const amend = defineEndpoint({
 const write = defineEndpoint({
   path: '/:reference/content',
   method: 'post',
-  body: z.strictObject({
-    sequence,
-    effectOn: day,
-    endsOn: day,
-    structureName: name,
-    structureQuality: name,
-    stateName: name,
-    stateQuality: name,
-    clause: text,
-    purpose: text,
-  }),
+  body: written,
   formPage: deskPage,
-  handler: async ({ req, params, body: { effectOn, endsOn, ...typed }, fromForm }) => {
-    const dates = { ...(effectOn ? { effectOn } : {}), ...(endsOn ? { endsOn } : {}) }
-    const fired = await writeConvention(
-      req,
-      referenceOf(params),
-      { ...typed, ...dates },
-      clock.now(),
-    )
+  keepsTyped: true,
+  handler: async ({ req, params, body, fromForm }) => {
+    const fired = await writeConvention(req, referenceOf(params), body, clock.now())
     return fromForm ? seeOther(`${deskPage(params)}?fait=convention-write`) : Response.json(fired)
   },
 })
@@ -111,6 +78,7 @@ const act = defineEndpoint({
     reason: text.transform((given) => (given === '' ? undefined : given)),
   }),
   formPage: deskPage,
+  keepsTyped: true,
   handler: async ({ req, params, body: { reason, ...acted }, fromForm }) => {
     const reference = referenceOf(params)
     const given = { ...acted, ...(reason ? { reason } : {}) }

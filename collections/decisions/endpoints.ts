@@ -32,6 +32,7 @@ const save = defineEndpoint({
     quality: z.string().trim().max(200).default(''),
   }),
   formPage: pageOf,
+  keepsTyped: true,
   handler: async ({ req, params, body, fromForm }) => {
     await saveLetter(req, params.reference ?? '', body)
     return fromForm

@@ -38,6 +38,7 @@ const WORKPLACES: readonly (readonly [path: string, worksThere: (actor: Actor) =
       'coordinator',
     ),
   ],
+  ['/conventions', holds('national_manager', 'regional_manager', 'instructor', 'county_reviewer')],
   ['/admin', holds('national_manager', 'admin')],
   // Who has no role yet begins there.
   ['/espace', ({ structures, roles }) => structures.size > 0 || roles.size === 0],

@@ -3,6 +3,7 @@ import type { PayloadRequest } from 'payload'
 
 import { renderPdf } from '#documents/render.ts'
 import { verificationCode } from '#documents/verification.ts'
+import { readCandidature } from '#filing/read-candidature.ts'
 import { issueWith } from '#filing/store-document.ts'
 import { environment } from '#platform/env.ts'
 import type { ConventionState } from '#workflows/convention/facts.ts'
@@ -12,9 +13,10 @@ import { fire, fireWithin } from '#workflows/fire/fire.ts'
 import { requireAllowed } from './allowed.ts'
 import type { ConventionContent } from './content.ts'
 import { conventionDocument } from './document.ts'
+import { expectedContent } from './expected.ts'
 import { conventionProcess } from './process.ts'
-import { caseOf, contentIn, readConvention } from './read.ts'
-import { termOf, type Term } from './term.ts'
+import { caseOf, contentIn, readConvention, type ConventionCase } from './read.ts'
+import { contentTyped, type Typed } from './typed.ts'
 
 export type Fired = { state: ConventionState; sequence: number }
 
@@ -47,31 +49,22 @@ export const actOnConvention = async (
   return fire(req.payload, conventionProcess, id, { ...acted, user: req.user, now, input: {} })
 }
 
-/** What the desk writes of a convention; the rest comes from the dossier and its decision. */
-export type Typed = {
-  effectOn?: string
-  /** Of an amendment alone: another last day. */
-  endsOn?: string
-  structureName: string
-  structureQuality: string
-  stateName: string
-  stateQuality: string
-  clause: string
-  purpose: string
+/** What the dossier and its decision say now; an amendment keeps what it amends. */
+const groundOf = async (
+  req: PayloadRequest,
+  { convention, dossier }: ConventionCase,
+  now: Date,
+): Promise<ConventionContent> => {
+  const before = contentIn(convention)
+  if (convention.amends) return before
+  const expected = await expectedContent(req, await readCandidature(req, dossier, now))
+  return expected ? { ...expected, ...(before.targets ? { targets: before.targets } : {}) } : before
 }
 
-const typedTerm = (
-  { effectOn, endsOn }: Typed,
-  before: Term | null,
-  amends: boolean,
-  template: Parameters<typeof termOf>[1],
-): Term | null => {
-  // An amendment keeps the date of effect and the reports of what it amends.
-  if (amends && before) return { ...before, endsOn: endsOn ?? before.endsOn }
-  return effectOn ? termOf(effectOn, template) : null
-}
-
-/** @throws Refused of the table, `refus.conflit` when somebody wrote meanwhile */
+/**
+ * Writes a convention: what is typed, over what the dossier and its decision say at that instant.
+ * @throws Refused of the table, `refus.conflit` when somebody wrote meanwhile
+ */
 export const writeConvention = async (
   req: PayloadRequest,
   reference: string,
@@ -79,18 +72,10 @@ export const writeConvention = async (
   now: Date,
 ): Promise<Fired> => {
   const convention = await readConvention(req, reference)
-  const { circumstances } = await caseOf(req, convention)
-  const before = contentIn(convention)
-  const content: ConventionContent = {
-    ...before,
-    signatories: {
-      structure: { name: typed.structureName, quality: typed.structureQuality },
-      state: { name: typed.stateName, quality: typed.stateQuality },
-    },
-    term: typedTerm(typed, before.term, Boolean(convention.amends), circumstances.template),
-    clause: typed.clause,
-    purpose: typed.purpose,
-  }
+  const known = await caseOf(req, convention)
+  const { template } = known.circumstances
+  const amends = Boolean(convention.amends)
+  const content = contentTyped(await groundOf(req, known, now), typed, { amends, template })
   const act = { event: 'write', user: req.user, now, sequence, input: { content } } as const
   return fire(req.payload, conventionProcess, convention.id, act)
 }

@@ -10,6 +10,9 @@ import type { Term } from './term.ts'
 
 export type Signatory = { name: string; quality: string }
 
+/** What is aimed at for one indicator, in words: of all markets, then of those of the State (R087). */
+export type Target = { all: string; state: string }
+
 export type ConventionContent = {
   service: ServiceFacts
   structure: StructureFacts
@@ -27,6 +30,8 @@ export type ConventionContent = {
   clause: string
   /** For an amendment: why the convention is amended. */
   purpose: string
+  /** By key of indicator; none in those written before targets were asked. */
+  targets?: Readonly<Record<string, Target>>
 }
 
 /** What is granted, all posts together. */

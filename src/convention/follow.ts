@@ -6,6 +6,7 @@ import { atomicUpdate } from '#platform/database/atomic-update.ts'
 import type { ConventionEvent } from '#workflows/convention/table.ts'
 
 import type { Convention } from '../payload-types.ts'
+import { contentIn } from './read.ts'
 
 type Written = 'dossiers' | 'conventions' | 'documents'
 
@@ -34,7 +35,17 @@ const engage = (req: PayloadRequest, { dossier, amount }: Convention): Promise<u
 
 const amend = async (req: PayloadRequest, convention: Convention): Promise<void> => {
   const { amends, amount, endsAt } = convention
-  if (amends) await write(req, 'conventions', amends, { amount, endsAt })
+  if (!amends) return
+  const amended: Convention = await req.payload.findByID({
+    collection: 'conventions',
+    id: amends,
+    depth: 0,
+    req,
+  })
+  const { posts, term, targets } = contentIn(convention)
+  // Its document stays as it was signed; its page and its next amendment say what is in force.
+  const content = { ...contentIn(amended), posts, term, ...(targets ? { targets } : {}) }
+  await write(req, 'conventions', amends, { amount, endsAt, content })
 }
 
 const FOLLOWED: Readonly<

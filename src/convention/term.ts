@@ -27,3 +27,25 @@ export const termOf = (
     dueOn: after(effectOn, monthsAfterEffect).toString(),
   })),
 })
+
+/**
+ * The term of an amendment that chooses another last day: what is due after the term stays due so many
+ * months after it, what is due before keeps its date.
+ */
+export const amendedTerm = (
+  before: Term,
+  endsOn: string,
+  { durationMonths, reports }: Pick<ConventionTemplate, 'durationMonths' | 'reports'>,
+): Term => {
+  const next = Temporal.PlainDate.from(endsOn).add({ days: 1 }).toString()
+  const monthsAfterTerm = (key: ReportDue['key']): number =>
+    (reports.find((report) => report.key === key)?.monthsAfterEffect ?? 0) - durationMonths
+  return {
+    ...before,
+    endsOn,
+    reports: before.reports.map((report) => {
+      const months = monthsAfterTerm(report.key)
+      return months > 0 ? { ...report, dueOn: after(next, months).toString() } : report
+    }),
+  }
+}

@@ -8,8 +8,34 @@ export const conventionDeskTexts = typeset({
   prepare: 'Préparer la convention',
   amend: 'Préparer un avenant',
   compare: 'Vérifier avec la décision',
-  decided: 'Montant décidé',
-  written: 'Montant de la convention',
+  compareAmended: 'Comparer avec la convention modifiée',
+  line: 'Élément',
+  lines: {
+    amount: 'Montant total',
+    structure: 'Structure et SIRET',
+    seat: 'Siège',
+    account: 'IBAN',
+    term: 'Durée',
+  },
+  decided: 'Décision et dossier',
+  written: 'Convention',
+  amended: 'Convention en cours',
+  amendment: 'Avenant',
+  result: 'Résultat',
+  same: 'Identique',
+  different: 'Différent',
+  changed: 'Modifié',
+  differences: (count: number): string =>
+    `${count === 1 ? 'Un élément diffère' : `${count} éléments diffèrent`} de la décision ou du dossier. « Enregistrer » reprend ce qu’ils disent aujourd’hui.`,
+  targets: 'Objectifs des indicateurs',
+  targetsHelp:
+    'Facultatif. Un chiffre ou une phrase convenus avec la structure, imprimés dans l’annexe 2. Sans objectif, l’indicateur est seulement à renseigner.',
+  postEtp: 'Quotité',
+  postAmount: 'Subvention',
+  postMost: (asked: string): string => `${asked} au plus, montant demandé ; 0 € retire le poste.`,
+  endsHelp: 'Les bilans dus après le terme se décalent avec lui.',
+  writeHelp:
+    'Le reste vient du dossier et de la décision. Enregistrez, vérifiez ci-dessous, puis déclarez la convention conforme.',
   effectOn: 'Date d’effet',
   endsOn: 'Dernier jour',
   effectHelp: 'Le terme et les dates des bilans en découlent.',
@@ -36,13 +62,20 @@ export const conventionDeskTexts = typeset({
     purpose: 'le motif de l’avenant',
     amount: 'le montant',
   } as Readonly<Record<string, string>>,
+  waits: {
+    sent: 'La structure doit remettre son exemplaire signé.',
+    signed_by_structure: 'Le responsable régional doit remettre l’exemplaire signé par l’État.',
+    signed: 'La convention entrera en vigueur à sa date d’effet.',
+  } as Readonly<Record<string, string>>,
   send: 'Envoyer à la signature',
   sendHelp:
     'Le document est établi une fois pour toutes, avec un code sur chaque page ; la structure en est prévenue par courriel.',
   acts: 'Ce que vous pouvez faire',
-  preview: 'Aperçu de la convention',
+  preview: 'Texte de la convention',
+  open: 'Ouvrir le document envoyé à la signature (PDF)',
   sign: 'Remettre l’exemplaire signé par l’État',
-  signHelp: 'L’exemplaire remis par la structure, signé à son tour par l’État, en un seul PDF.',
+  signHelp:
+    'L’exemplaire remis par la structure, signé à son tour par l’État, en un seul PDF. Cette signature engage les crédits : elle ne s’annule pas.',
   done: 'C’est enregistré.',
 })
 
@@ -55,7 +88,10 @@ export const conventionTexts = typeset({
   term: 'Terme',
   reports: 'Calendrier des bilans',
   read: 'Ouvrir la convention',
+  amendmentTitle: (reference: string): string => `Avenant ${reference}`,
+  amends: 'Cet avenant modifie la convention',
   download: 'Télécharger la convention à signer',
+  downloadSigned: 'Télécharger la convention telle qu’envoyée à la signature',
   copies: 'Exemplaires signés',
   copyOf: { structure: 'Signé par la structure', state: 'Signé par les deux parties' },
   given: (when: string): string => `Remis le ${when}`,
@@ -73,4 +109,17 @@ export const conventionTexts = typeset({
   waiting: 'La convention est à signer',
   waitingHelp: 'Le service vous a envoyé la convention de ce dossier.',
   text: 'Texte de la convention',
+})
+
+export const conventionListTexts = typeset({
+  title: 'Conventions',
+  lead: 'Les conventions signées par les deux parties, avec leur montant et leurs dates.',
+  none: 'Aucune convention signée',
+  noneAdvice: 'Les conventions arrivent ici quand les deux parties les ont signées.',
+  count: (count: number): string => (count === 1 ? 'Une convention' : `${count} conventions`),
+  reference: 'Convention',
+  state: 'État',
+  amount: 'Montant',
+  term: 'Du, au',
+  dates: (from: string, to: string): string => `${from} – ${to}`,
 })

@@ -15,12 +15,20 @@ export const decisionDeskTexts = typeset({
   },
   amount: 'Montant accordé',
   committee: 'Comité',
+  rank: 'Rang sur la liste d’attente',
+  posts: 'Décision par poste',
+  post: 'Poste',
+  etp: 'ETP',
+  asked: 'Demandé',
+  granted: 'Accordé',
+  total: 'Total',
   words: 'Rédiger la lettre',
   wordsHelp:
     'La lettre reprend la décision du comité. Ajoutez-y ce que la structure doit savoir, puis relisez-la avant de la notifier.',
   reasons: 'Motifs',
   reasonsHelp: 'Lus par la structure. Exigés pour un refus ou une attribution partielle.',
   paragraph: 'Paragraphe libre',
+  paragraphHelp: 'Placé après la décision et ses motifs.',
   quality: 'Qualité du signataire',
   qualityHelp:
     'Par exemple « Responsable régional, par délégation du préfet de région ». Le nom est celui du compte qui notifie.',
@@ -29,7 +37,8 @@ export const decisionDeskTexts = typeset({
   previewHelp: 'Telle que la structure la recevra, avec un code de vérification.',
   notify: 'Notifier la décision',
   notifyHelp:
-    'La lettre est établie, envoyée par courriel à la structure, et les délais de recours commencent.',
+    'La lettre est établie, signée de votre nom et envoyée par courriel à la structure. Les délais de recours commencent : une notification ne s’annule pas.',
+  notifyManager: 'La lettre est prête : le responsable régional la notifie.',
   several: 'Notifier plusieurs décisions à la fois',
   saved: 'La lettre est enregistrée : relisez-la ci-dessous.',
   notified: 'La décision est notifiée.',
@@ -45,7 +54,16 @@ export const decisionTexts = typeset({
   granted: (amount: string): string => `Une subvention de ${amount} vous est accordée`,
   refused: 'Votre demande n’est pas retenue',
   grantedHelp:
-    'Lisez la lettre de décision, puis acceptez ou refusez le montant dans « Ce que vous pouvez faire ».',
+    'Lisez la lettre de décision, puis acceptez le montant ou renoncez à la subvention. La convention vient ensuite.',
+  representative:
+    'Une personne habilitée à représenter la structure doit accepter le montant ou y renoncer.',
+  toAnswer: 'Accepter le montant ou y renoncer',
+  declined: 'Vous avez renoncé à cette subvention.',
+  partialHelp: (until: string): string =>
+    `Le montant est inférieur à votre demande : la lettre dit pourquoi. Un recours gracieux est possible jusqu’au ${until}.`,
+  reconsidered: 'Votre dossier est examiné de nouveau',
+  reconsideredHelp:
+    'La décision qui vous avait été notifiée ne s’applique plus. Une nouvelle décision vous sera notifiée.',
   accepted: 'Vous avez accepté ce montant : la convention vous sera proposée à la signature.',
   refusedHelp: (until: string): string =>
     `La lettre en donne les motifs et les voies de recours. Un recours gracieux est possible jusqu’au ${until}.`,

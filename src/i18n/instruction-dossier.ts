@@ -151,6 +151,14 @@ const consequences: Readonly<Partial<Record<DossierEvent, string>>> = {
   finishReview: 'Le dossier attend ensuite le comité.',
   resumeReview: 'Le dossier revient en instruction. Le motif est gardé dans l’historique.',
   closeCorrection: 'La demande de compléments est levée. Le dossier redevient à vérifier.',
+  acceptAmount:
+    'La convention est ensuite préparée par le service, puis vous est envoyée à signer.',
+  declineAmount:
+    'La demande est close et les crédits peuvent aller à un autre projet. Cet acte ne peut pas être annulé.',
+  promoteFromWaitlist:
+    'Le montant prévu est pris sur l’enveloppe. La décision est ensuite à notifier.',
+  closeWaitlist:
+    'La demande n’est pas retenue, pour les motifs écrits ici. Le refus est ensuite à notifier.',
   reconsiderRefusal: 'Le dossier revient devant le comité. La structure en est prévenue.',
   reconsiderInadmissibility: 'Le dossier redevient à vérifier. La structure en est prévenue.',
 }

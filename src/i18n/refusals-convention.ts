@@ -62,6 +62,12 @@ const convention = {
     sentence: 'Les dates de la convention ne se suivent pas.',
     remedy: 'Choisissez une date d’effet\u00a0; le terme et les bilans en découlent.',
   },
+  'refus.poste_avenant': {
+    status: 422,
+    sentence: 'Un poste de l’avenant dépasse le montant demandé pour lui, ou n’a plus de quotité.',
+    remedy:
+      'Réduisez son montant, ou indiquez sa quotité en ETP\u202f; pour le retirer, mettez 0\u202f€.',
+  },
   'refus.avenant_sans_objet': {
     status: 409,
     sentence: 'La convention à modifier n’est pas en cours.',

@@ -18,6 +18,7 @@ export const navigationTexts = {
   steering: 'Pilotage',
   committees: 'Comités',
   opinions: 'Avis',
+  conventions: 'Conventions',
   instruction: 'Instruction',
   editions: 'Appels à projets',
   results: 'Résultats',

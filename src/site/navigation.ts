@@ -18,6 +18,7 @@ const WORKPLACES: Readonly<Record<string, string>> = {
   '/instruction': navigationTexts.instruction,
   '/comites': navigationTexts.committees,
   '/avis': navigationTexts.opinions,
+  '/conventions': navigationTexts.conventions,
   '/espace': navigationTexts.space,
 }
 

@@ -78,6 +78,9 @@ const budgetAnnex = ({ content, funding }: ConventionDocument): Block[] => [
   ...projectBudget(content.budget, amountOf(content), funding),
 ]
 
+/** No figure is aimed at: it is measured all the same. */
+const TO_REPORT = 'à renseigner'
+
 const REPORTS: Readonly<Record<Indicator['report'], string>> = {
   interim: 'Bilan intermédiaire',
   annual: 'Bilan annuel',
@@ -85,7 +88,7 @@ const REPORTS: Readonly<Record<Indicator['report'], string>> = {
 
 const indicatorsOf = (
   report: Indicator['report'],
-  { indicators, template }: ConventionDocument,
+  { indicators, template, content }: ConventionDocument,
 ): Block => ({
   type: 'table',
   caption: REPORTS[report],
@@ -93,12 +96,18 @@ const indicatorsOf = (
   align: ['left', 'left', 'left'],
   rows: indicators
     .filter((indicator) => indicator.report === report)
-    .map(({ label, twofold }) => [label, 'à renseigner', twofold ? 'à renseigner' : 'sans objet']),
+    .map(({ key, label, twofold }) => {
+      const { all = '', state = '' } = content.targets?.[key] ?? {}
+      return [label, all || TO_REPORT, twofold ? state || TO_REPORT : 'sans objet']
+    }),
 })
 
 /** R087, R089–R106: what will be measured, and when. */
 const indicatorsAnnex = (given: ConventionDocument): Block[] => [
   heading('Annexe 2. Indicateurs et calendrier des bilans', 'annexe-2'),
+  paragraph(
+    'Chaque indicateur est renseigné dans le bilan qui le demande. Un chiffre ou une phrase dans une colonne est l’objectif convenu entre les parties.',
+  ),
   facts(
     Object.fromEntries(
       (given.content.term?.reports ?? []).map(({ label, dueOn }) => [

@@ -57,7 +57,7 @@ const placesOf = (given: DecisionLetterFacts): Values => ({
   email: given.service.email,
   filedOn: formatDate(given.filedOn),
   examinedBy: given.committee
-    ? `par ${given.committee.name}, lors de sa séance du ${formatDate(given.committee.heldOn)}`
+    ? `en comité le ${formatDate(given.committee.heldOn)} («\u00a0${given.committee.name}\u00a0»)`
     : `par ${given.service.name}`,
   asked: formatCents(given.asked),
   granted: formatCents(given.granted),

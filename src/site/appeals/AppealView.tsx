@@ -3,6 +3,7 @@ import { formatDate, formatInstant, localDateOf } from '#i18n/dates.ts'
 import type { Audience } from '#i18n/process-texts.ts'
 import { processTexts } from '#i18n/processes.ts'
 import { PlainForm } from '#site/accounts/PlainForm.tsx'
+import type { Kept } from '#site/kept-form.ts'
 import { Accordion } from '#ui/components/Accordion.tsx'
 import { Facts } from '#ui/components/Facts.tsx'
 import { TextArea } from '#ui/components/TextArea.tsx'
@@ -79,14 +80,15 @@ export const AppealView = (props: Props) => {
   )
 }
 
-/** The form by which a structure contests a refusal. */
-export const LodgeForm = ({ reference }: { reference: string }) => (
+/** The form by which a structure contests a refusal, or a grant of a part. */
+export const LodgeForm = ({ reference, kept }: { reference: string; kept: Kept }) => (
   <Section id="recours" title={texts.lodge} help={texts.lodgeHelp}>
     <PlainForm action={`/api/appeals/of/${reference}`} submit={texts.submit} appearance="secondary">
       <TextArea
         id="motifs-recours"
         name="grounds"
         label={texts.grounds}
+        defaultValue={kept(`/api/appeals/of/${reference}`)['grounds']}
         required
         maxLength={LONGEST_TEXT}
         rows={5}

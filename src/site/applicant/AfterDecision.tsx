@@ -8,6 +8,7 @@ import { decisionTexts as texts } from '#i18n/decisions.ts'
 import { formatCents } from '#i18n/numbers.ts'
 import { AppealView, LodgeForm } from '#site/appeals/AppealView.tsx'
 import { ConventionFacts } from '#site/conventions/ConventionFacts.tsx'
+import { keptForms } from '#site/kept-form.ts'
 import { Alert } from '#ui/components/Alert.tsx'
 import { TextLink } from '#ui/components/TextLink.tsx'
 import { Section } from '#ui/layout/Section.tsx'
@@ -16,24 +17,58 @@ import { Stack } from '#ui/layout/Stack.tsx'
 import type { Convention, Decision } from '../../payload-types.ts'
 import type { DossierPage } from './load-dossier.ts'
 
-const helpOf = ({ answer, appealUntil }: Decision, granted: boolean, zone: string): string => {
-  if (!granted)
-    return texts.refusedHelp(
-      appealUntil ? formatDate(localDateOf(new Date(appealUntil), zone)) : '',
-    )
-  return answer === 'accepted' ? texts.accepted : texts.grantedHelp
+type Notice = {
+  row: Decision
+  zone: string
+  file: string | null
+  /** What the structure knows of its dossier. */
+  state: string
+  right: DossierPage['right']
 }
 
-const DecisionNotice = (props: { row: Decision; zone: string; file: string | null }) => {
-  const { row, zone, file } = props
+const helpOf = ({ row: { answer }, right }: Notice): string => {
+  if (answer === 'declined') return texts.declined
+  if (answer === 'accepted') return texts.accepted
+  return right === 'representative' ? texts.grantedHelp : texts.representative
+}
+
+const GrantHelp = (notice: Notice) => {
+  const { row, zone, right } = notice
+  const until = row.appealUntil ? formatDate(localDateOf(new Date(row.appealUntil), zone)) : ''
+  const { outcome } = decidedOf(row)
+  if (!isGrant(outcome)) return <p>{texts.refusedHelp(until)}</p>
+  return (
+    <>
+      <p>{helpOf(notice)}</p>
+      {outcome === 'partial' ? <p>{texts.partialHelp(until)}</p> : null}
+      {!row.answer && right === 'representative' ? (
+        <p>
+          <TextLink href="#actes">{texts.toAnswer}</TextLink>
+        </p>
+      ) : null}
+    </>
+  )
+}
+
+/** States in which the decision that was told last still stands. */
+const STANDS: ReadonlySet<string> = new Set(['accepted', 'refused', 'withdrawn'])
+
+const DecisionNotice = (notice: Notice) => {
+  const { row, file, state } = notice
   const { outcome, amount } = decidedOf(row)
   const granted = isGrant(outcome)
+  if (!STANDS.has(state))
+    return (
+      <Alert tone="information" title={texts.reconsidered}>
+        <p>{texts.reconsideredHelp}</p>
+      </Alert>
+    )
   return (
     <Alert
       tone={granted ? 'success' : 'information'}
       title={granted ? texts.granted(formatCents(amount)) : texts.refused}
     >
-      <p>{helpOf(row, granted, zone)}</p>
+      <GrantHelp {...notice} />
       {file ? <TextLink href={`/api/documents/file/${file}`}>{texts.letter}</TextLink> : null}
     </Alert>
   )
@@ -55,29 +90,46 @@ const Conventions = ({ conventions }: { conventions: readonly Convention[] }) =>
     </Section>
   )
 
-const AppealPart = async ({ page, row }: { page: DossierPage; row: Decision }) => {
+const AppealPart = async (props: {
+  page: DossierPage
+  row: Decision
+  refused: string | undefined
+}) => {
+  const { page, row, refused } = props
   const { req, dossier, revision, now, right } = page
   const [appeal] = await appealsOf(req, dossier.id)
   const { zone } = revision.edition.calendar
   if (appeal?.decision === row.id)
     return <AppealView appeal={appeal} zone={zone} audience="structure" />
   const inTime = row.appealUntil && now <= new Date(row.appealUntil)
-  return dossier.state === 'refused' && inTime && right === 'representative' ? (
-    <LodgeForm reference={dossier.reference} />
+  const harmful =
+    dossier.state === 'refused' ||
+    (dossier.state === 'accepted' && decidedOf(row).outcome === 'partial')
+  return harmful && inTime && right === 'representative' ? (
+    <LodgeForm reference={dossier.reference} kept={await keptForms(refused)} />
   ) : null
 }
 
-/** The decision as it was told, and the conventions that follow it; nothing before it is notified. */
-export const afterDecision = async (page: DossierPage) => {
-  const { req, dossier, revision } = page
+/**
+ * The decision as it was told, and the conventions that follow it; nothing before it is notified.
+ * @param refused code of what was just refused
+ */
+export const afterDecision = async (page: DossierPage, refused?: string) => {
+  const { req, dossier, revision, right } = page
   const [row] = await decisionsOf(req, dossier.id)
   if (!row) return null
   const letter = await storedDocument(req, row.letter)
   const { zone } = revision.edition.calendar
   return (
     <>
-      <DecisionNotice row={row} zone={zone} file={letter?.filename ?? null} />
-      {await AppealPart({ page, row })}
+      <DecisionNotice
+        row={row}
+        zone={zone}
+        file={letter?.filename ?? null}
+        state={dossier.state}
+        right={right}
+      />
+      {await AppealPart({ page, row, refused })}
       <Conventions conventions={await conventionsOf(req, dossier.id)} />
     </>
   )

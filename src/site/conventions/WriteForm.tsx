@@ -6,7 +6,11 @@ import { TextArea } from '#ui/components/TextArea.tsx'
 import { TextInput } from '#ui/components/TextInput.tsx'
 import { Section } from '#ui/layout/Section.tsx'
 
+import type { Kept as KeptForms } from '#site/kept-form.ts'
+
+import { AmendedPosts } from './AmendedPosts.tsx'
 import type { ConventionPage } from './load.ts'
+import { Targets } from './Targets.tsx'
 
 const LONGEST_TEXT = 6000
 const LONGEST_NAME = 200
@@ -19,7 +23,10 @@ const FIELDS = {
   state: { name: 'stateName', quality: 'stateQuality' },
 } as const
 
-const Signatories = ({ page }: { page: ConventionPage }) => {
+type Kept = Readonly<Record<string, string>>
+type Written = { page: ConventionPage; kept: Kept }
+
+const Signatories = ({ page, kept }: Written) => {
   const { signatories } = contentIn(page.convention)
   const id = page.convention.reference
   return PARTIES.flatMap((party) =>
@@ -31,7 +38,7 @@ const Signatories = ({ page }: { page: ConventionPage }) => {
           id={`${id}-${name}`}
           name={name}
           label={texts[name]}
-          defaultValue={signatories[party][part]}
+          defaultValue={kept[name] ?? signatories[party][part]}
           maxLength={LONGEST_NAME}
           required
         />
@@ -41,7 +48,8 @@ const Signatories = ({ page }: { page: ConventionPage }) => {
 }
 
 /** An amendment changes the last day and says why; a convention chooses its date of effect. */
-const Dates = ({ page: { convention } }: { page: ConventionPage }) => {
+const Dates = ({ page, kept }: Written) => {
+  const { convention } = page
   const { term, purpose } = contentIn(convention)
   const id = convention.reference
   if (!convention.amends)
@@ -51,7 +59,7 @@ const Dates = ({ page: { convention } }: { page: ConventionPage }) => {
         name="effectOn"
         label={texts.effectOn}
         help={texts.effectHelp}
-        defaultValue={term?.effectOn}
+        defaultValue={kept['effectOn'] ?? term?.effectOn}
         required
       />
     )
@@ -61,43 +69,53 @@ const Dates = ({ page: { convention } }: { page: ConventionPage }) => {
         id={`${id}-endsOn`}
         name="endsOn"
         label={texts.endsOn}
-        defaultValue={term?.endsOn}
+        help={texts.endsHelp}
+        defaultValue={kept['endsOn'] ?? term?.endsOn}
         required
       />
       <TextArea
         id={`${id}-purpose`}
         name="purpose"
         label={texts.purpose}
-        defaultValue={purpose}
+        defaultValue={kept['purpose'] ?? purpose}
         maxLength={LONGEST_TEXT}
         rows={3}
         required
       />
+      <AmendedPosts page={page} kept={kept} />
     </>
   )
 }
 
 /** What the desk writes of a convention: the rest comes from the dossier and its decision. */
-export const WriteForm = ({ page }: { page: ConventionPage }) => {
+export const WriteForm = ({ page, kept: keptFor }: { page: ConventionPage; kept: KeptForms }) => {
   const { convention } = page
+  const action = `/api/conventions/${convention.reference}/content`
+  const kept = keptFor(action)
   return (
-    <Section id={`rediger-${convention.reference}`} title={texts.write} level={4}>
+    <Section
+      id={`rediger-${convention.reference}`}
+      title={texts.write}
+      help={texts.writeHelp}
+      level={4}
+    >
       <PlainForm
-        action={`/api/conventions/${convention.reference}/content`}
+        action={action}
         hidden={{ sequence: String(convention.sequence) }}
         submit={texts.save}
       >
-        <Dates page={page} />
-        <Signatories page={page} />
+        <Dates page={page} kept={kept} />
+        <Signatories page={page} kept={kept} />
         <TextArea
           id={`${convention.reference}-clause`}
           name="clause"
           label={texts.clause}
           help={texts.clauseHelp}
-          defaultValue={contentIn(convention).clause}
+          defaultValue={kept['clause'] ?? contentIn(convention).clause}
           maxLength={LONGEST_TEXT}
           rows={3}
         />
+        <Targets page={page} kept={kept} />
       </PlainForm>
     </Section>
   )

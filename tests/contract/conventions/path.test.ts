@@ -1,11 +1,13 @@
-import { beforeAll, expect, it } from 'vitest'
+import { beforeAll, expect, it, vi } from 'vitest'
 
 import { decisionsToNotify } from '#decisions/to-notify.ts'
 import { drainOutbox } from '#outbox/worker.ts'
 import { handlers } from '#outbox/handlers.ts'
 import { plant } from '#seed/plant.ts'
 import { onePagePdf } from '#seed/demo-dossiers/pdf.ts'
+import { StorageFailure } from '#platform/files/failure.ts'
 import { readStoredFile } from '#platform/files/keep.ts'
+import { fileStore } from '#platform/files/store.ts'
 import { sweep } from '#sweep/sweep.ts'
 import { verify } from '#verification/verify.ts'
 import { change, dossierOf } from '#tests/builders/consulted-dossiers.ts'
@@ -19,6 +21,8 @@ import type { Appeal, Convention, Decision, Document } from '../../../src/payloa
 
 const MANAGER = 'manager.ara@demo.test'
 const STRANGER = 'metropole@demo.test'
+const COUNTY = 'ddets.38@demo.test'
+const OTHER_COUNTY = 'ddets.69@demo.test'
 const SIGNED = onePagePdf(['Convention signée'])
 
 contract('from the decision to the convention', (guichet) => {
@@ -147,7 +151,15 @@ contract('from the decision to the convention', (guichet) => {
     }
     const late = await act(INSTRUCTOR, 'content', { ...typed, sequence: 9 })
     expect(late.error?.code).toBe('refus.conflit')
-    await act(INSTRUCTOR, 'content', { ...typed, effectOn: '2025-09-01' })
+    const forged = await act(INSTRUCTOR, 'content', { ...typed, amount: '99' })
+    expect(forged.error?.code).toBe('refus.corps')
+    const [term, target] = [{ effectOn: '2025-09-01' }, { 'target.i2_contacts.all': '120' }]
+    await act(INSTRUCTOR, 'content', { ...typed, ...term, ...target, 'post.p1': '1,00' })
+    // R087; what a convention grants is its decision's to say.
+    expect(await convention()).toMatchObject({
+      amount: 2_000_000,
+      content: { targets: { i2_contacts: { all: '120', state: '' } } },
+    })
     expect((await act(INSTRUCTOR, 'act', { event: 'check' })).state).toBe('checked')
     expect(await seen(STRUCTURE, 'conventions')).toBe(0)
     expect((await act(INSTRUCTOR, 'send')).error?.code).toBe('refus.role')
@@ -185,14 +197,23 @@ contract('from the decision to the convention', (guichet) => {
     expect(await code(STRUCTURE, 'structure', Buffer.from('bonjour'))).toBe('refus.fichier_type')
     expect(await code(STRANGER, 'structure', SIGNED)).toBe('refus.introuvable')
     expect(await code(INSTRUCTOR, 'structure', SIGNED)).toBe('refus.role')
+    const put = vi.spyOn(fileStore(), 'put')
+    put.mockRejectedValueOnce(new StorageFailure('down', 'essai'))
+    expect(await code(STRUCTURE, 'structure', SIGNED)).toBe('panne.stockage')
+    put.mockRestore()
+    expect([(await convention()).state, await seen(STRUCTURE, 'signatures')]).toEqual(['sent', 0])
     expect((await sign(STRUCTURE, 'structure', SIGNED)).state).toBe('signed_by_structure')
     expect(await code(STRUCTURE, 'state', SIGNED)).toBe('refus.role')
     const back = await act(INSTRUCTOR, 'act', { event: 'returnCopy', reason: 'Page 2 absente.' })
     expect(back.state).toBe('sent')
     expect((await sign(STRUCTURE, 'structure', SIGNED)).state).toBe('signed_by_structure')
+    expect(await seen(COUNTY, 'conventions')).toBe(0)
     // R084: its date of effect is still to come.
     expect((await sign(MANAGER, 'state', SIGNED)).state).toBe('signed')
     expect((await dossierOf(guichet(), reference)).engaged).toBe(2_000_000)
+    expect([await seen(COUNTY, 'conventions'), await seen(OTHER_COUNTY, 'conventions')]).toEqual([
+      1, 0,
+    ])
     expect(await seen(STRUCTURE, 'signatures')).toBe(3)
     await drainOutbox(payload, handlers, clock)
     const { totalDocs } = await payload.count({
@@ -214,6 +235,39 @@ contract('from the decision to the convention', (guichet) => {
     expect(amended).toMatchObject({ status: 201, reference: `${reference}-A1` })
     const again = await call(INSTRUCTOR, `/api/conventions/${name}/amend`, {})
     expect(again.error?.code).toBe('refus.convention_existante')
+  })
+
+  it('an amendment changes posts, amount and last day, then stands for what it amends', async () => {
+    const amended = name
+    name = `${reference}-A1`
+    const typed = {
+      structureName: 'Compte de la présidente',
+      structureQuality: 'présidente',
+      stateName: 'Compte du responsable',
+      stateQuality: 'responsable régional',
+      purpose: 'Le poste commence plus tard.',
+      endsOn: '2026-12-31',
+    }
+    const beyond = await act(INSTRUCTOR, 'content', { ...typed, 'post.p1': '28 000,01' })
+    expect(beyond.error?.code).toBe('refus.poste_avenant')
+    await act(INSTRUCTOR, 'content', { ...typed, 'post.p1': '24 000,00' })
+    expect((await act(INSTRUCTOR, 'act', { event: 'check' })).error?.code).toBe(
+      'refus.montant_convention',
+    )
+    await act(INSTRUCTOR, 'content', { ...typed, 'post.p1': '15 000,00', 'etp.p1': '0,75' })
+    expect((await act(INSTRUCTOR, 'act', { event: 'check' })).state).toBe('checked')
+    expect((await act(MANAGER, 'send')).state).toBe('sent')
+    await sign(STRUCTURE, 'structure', SIGNED)
+    expect((await sign(MANAGER, 'state', SIGNED)).state).toBe('active')
+    name = amended
+    expect(await convention()).toMatchObject({
+      amount: 1_500_000,
+      content: {
+        posts: [{ etp: 75, granted: 1_500_000 }],
+        term: { effectOn: '2025-09-01', endsOn: '2026-12-31' },
+      },
+    })
+    expect((await dossierOf(guichet(), reference)).engaged).toBe(1_500_000)
   })
 
   it('L13 refuses with reasons, in a batch where each dossier answers for itself', async () => {

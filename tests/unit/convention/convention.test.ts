@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
-import { termOf } from '#convention/term.ts'
+import { compareContents } from '#convention/compare.ts'
+import { amendedTerm, termOf } from '#convention/term.ts'
+import { contentTyped } from '#convention/typed.ts'
 import { missingValues } from '#convention/values.ts'
 import { conventionModel, type ConventionDocument } from '#documents/convention/v1.ts'
 import type { Block } from '#documents/blocks.ts'
@@ -29,6 +31,15 @@ describe('the term of a convention (R083, R084, R088)', () => {
   ])('that takes effect on %s ends on %s', (effectOn, endsOn, reports) => {
     const term = termOf(effectOn, template)
     expect([term.endsOn, term.reports.map(({ dueOn }) => dueOn)]).toEqual([endsOn, reports])
+  })
+
+  it.each([
+    ['2032-12-31', ['2032-04-01', '2033-04-01']],
+    ['2032-05-31', ['2032-04-01', '2032-09-01']],
+  ])('that an amendment ends on %s moves what is due after it', (endsOn, reports) => {
+    const term = amendedTerm(termOf('2031-10-01', template), endsOn, template)
+    expect([term.effectOn, term.endsOn]).toEqual(['2031-10-01', endsOn])
+    expect(term.reports.map(({ dueOn }) => dueOn)).toEqual(reports)
   })
 
   it('is refused when the date is none', () => {
@@ -110,6 +121,16 @@ describe('a convention', () => {
     expect(textOf()).toContain('Bilan annuel\nau plus tard le samedi 1er janvier 2033')
   })
 
+  it('R087 prints what is aimed at in place of what is to be reported', () => {
+    const [interim, annual] = tables(
+      withContent({
+        targets: { i1: { all: '12 000', state: '' }, a1: { all: '30', state: 'ignoré' } },
+      }),
+    ).slice(-2)
+    expect(interim?.rows).toEqual([['Heures', '12 000', 'à renseigner']])
+    expect(annual?.rows).toEqual([['Acteurs', '30', 'sans objet']])
+  })
+
   it('is an amendment when it amends one', () => {
     const amends = { reference: 'ABC-2031-84-00042-C1', signedOn: '2031-09-20' }
     const text = textOf({
@@ -118,6 +139,38 @@ describe('a convention', () => {
     })
     expect(text).toContain('Avenant d’essai')
     expect(text).toContain('Modifie ABC-2031-84-00042-C1 : Le second poste est pourvu plus tard.')
+  })
+})
+
+describe('what is typed of a convention', () => {
+  const typed = {
+    structureName: 'Compte de la présidente',
+    structureQuality: 'présidente',
+    stateName: 'Compte du responsable',
+    stateQuality: 'responsable régional',
+    clause: '',
+    purpose: 'Le second poste commence plus tard.',
+  }
+  const amending = (posts: Record<string, { etp?: number; granted?: number }>) =>
+    contentTyped(content, { ...typed, posts }, { amends: true, template })
+
+  it('changes the posts of an amendment within what was asked for each, never those of a convention', () => {
+    const amended = amending({ b: { etp: 50, granted: 900_000 } })
+    expect(amended.posts.map(({ etp, granted }) => [etp, granted])).toEqual([
+      [100, 2_947_300],
+      [50, 900_000],
+    ])
+    expect(() => amending({ b: { granted: 1_890_001 } })).toThrow('poste')
+    expect(() => amending({ b: { etp: 0 } })).toThrow('poste')
+    const first = { ...typed, effectOn: '2031-10-01', posts: { b: { granted: 1 } } }
+    expect(contentTyped(content, first, { amends: false, template }).posts).toEqual(content.posts)
+  })
+
+  it('is shown beside what it should say, each difference told', () => {
+    const amended = amending({ b: { granted: 0 } })
+    const lines = compareContents(content, amended, ['amount', 'structure'])
+    expect(lines.map(({ same }) => same)).toEqual([true, false, false, true])
+    expect(lines[1]).toMatchObject({ name: { post: 'Second poste' }, written: '–' })
   })
 })
 

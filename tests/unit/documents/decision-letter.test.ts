@@ -68,7 +68,7 @@ describe('a letter of decision', () => {
   })
 
   it('says which committee examined it, and when', () => {
-    expect(textOf()).toContain('par le comité régional, lors de sa séance du mardi 5 août 2031')
+    expect(textOf()).toMatch(/en comité le mardi 5 août 2031 \(«.le comité régional.»\)/)
     const { committee: _committee, ...without } = decisionFacts
     expect(wordsOf(decisionLetterModel(without)).join(' ')).toContain('par Service instructeur')
   })

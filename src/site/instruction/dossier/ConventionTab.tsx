@@ -1,20 +1,23 @@
-import { contentIn, conventionsOf } from '#convention/read.ts'
+import type { ConventionContent } from '#convention/content.ts'
+import { expectedContent } from '#convention/expected.ts'
+import { conventionsOf } from '#convention/read.ts'
 import { conventionDocument } from '#convention/document.ts'
-import { missingValues } from '#convention/values.ts'
+import type { DocumentModel } from '#documents/blocks.ts'
 import { conventionDeskTexts as texts } from '#i18n/conventions.ts'
-import { formatCents } from '#i18n/numbers.ts'
 import { PlainForm } from '#site/accounts/PlainForm.tsx'
+import { ComparedLines } from '#site/conventions/ComparedLines.tsx'
 import { ConventionFacts } from '#site/conventions/ConventionFacts.tsx'
 import { Copies } from '#site/conventions/Copies.tsx'
 import { loadConvention, may, type ConventionPage } from '#site/conventions/load.ts'
 import { PlainActs } from '#site/conventions/PlainActs.tsx'
 import { SignForm } from '#site/conventions/SignForm.tsx'
 import { WriteForm } from '#site/conventions/WriteForm.tsx'
+import { keptForms, type Kept } from '#site/kept-form.ts'
 import { DocumentView } from '#ui/blocks/DocumentView.tsx'
 import { Accordion } from '#ui/components/Accordion.tsx'
 import { Alert } from '#ui/components/Alert.tsx'
 import { EmptyState } from '#ui/components/EmptyState.tsx'
-import { Facts } from '#ui/components/Facts.tsx'
+import { TextLink } from '#ui/components/TextLink.tsx'
 import { Section } from '#ui/layout/Section.tsx'
 import { Stack } from '#ui/layout/Stack.tsx'
 
@@ -23,27 +26,11 @@ import type { Screen } from './screen.ts'
 
 const DONE = 'convention-'
 
-type Shown = { page: ConventionPage; screen: Screen }
-
-/** What a check compares: the two amounts, then what the articles still lack. */
-const Compared = ({ page }: { page: ConventionPage }) => {
-  const { convention, dossier, circumstances } = page
-  const missing = missingValues(contentIn(convention), circumstances)
-  return (
-    <Section id="controle" title={texts.compare} level={4}>
-      <Facts
-        facts={[
-          { term: texts.decided, value: formatCents(dossier.granted ?? 0) },
-          { term: texts.written, value: formatCents(convention.amount) },
-        ]}
-      />
-      {missing.length > 0 ? (
-        <Alert tone="warning">
-          {`${texts.missing} ${missing.map((name) => texts.facts[name] ?? name).join(', ')}.`}
-        </Alert>
-      ) : null}
-    </Section>
-  )
+type Shown = {
+  page: ConventionPage
+  screen: Screen
+  expected: ConventionContent | null
+  kept: Kept
 }
 
 const Send = ({ page: { convention } }: { page: ConventionPage }) => (
@@ -62,26 +49,43 @@ const Sign = ({ page: { convention } }: { page: ConventionPage }) => (
   </Section>
 )
 
-const One = ({ page, screen }: Shown) => {
+/** What was issued as it was issued; before, what would be. */
+const Preview = ({ page, screen }: Pick<Shown, 'page' | 'screen'>) => (
+  <Accordion title={texts.preview} level={4}>
+    <DocumentView
+      document={
+        page.issued?.model
+          ? (page.issued.model as unknown as DocumentModel)
+          : conventionDocument(page, { now: screen.dossier.now })
+      }
+      level={4}
+    />
+  </Accordion>
+)
+
+const Issued = ({ page: { issued } }: Pick<Shown, 'page'>) =>
+  issued?.filename ? (
+    <TextLink href={`/api/documents/file/${issued.filename}`}>{texts.open}</TextLink>
+  ) : null
+
+const One = ({ page, screen, expected, kept }: Shown) => {
   const { convention } = page
   const { zone } = page.revision.edition.calendar
   const writing = convention.state === 'draft' || convention.state === 'checked'
+  const waits = texts.waits[convention.state]
   return (
     <Section id={convention.reference} title={convention.reference} level={3}>
       <Stack>
         <ConventionFacts convention={convention} audience="agent" />
-        {writing ? <Compared page={page} /> : null}
-        {may(page, 'write') ? <WriteForm page={page} /> : null}
+        {waits ? <p>{waits}</p> : null}
+        <Issued page={page} />
+        {may(page, 'write') ? <WriteForm page={page} kept={kept} /> : null}
+        {writing ? <ComparedLines page={page} expected={expected} /> : null}
         {may(page, 'send') ? <Send page={page} /> : null}
         {may(page, 'signByState') ? <Sign page={page} /> : null}
         <Copies copies={page.copies} zone={zone} />
         <PlainActs page={page} audience="agent" />
-        <Accordion title={texts.preview} level={4}>
-          <DocumentView
-            document={conventionDocument(page, { now: screen.dossier.now })}
-            level={4}
-          />
-        </Accordion>
+        <Preview page={page} screen={screen} />
       </Stack>
     </Section>
   )
@@ -108,6 +112,8 @@ export const conventionTab = async (screen: Screen) => {
   const pages: ConventionPage[] = []
   for (const convention of await conventionsOf(desk.req, dossier.dossier.id))
     pages.push(await loadConvention(desk.req, convention, dossier.now))
+  const expected = await expectedContent(desk.req, dossier)
+  const kept = await keptForms(screen.refused)
   return (
     <DossierScreen screen={screen} title={texts.title} help={texts.help}>
       <Stack gap="large">
@@ -122,7 +128,13 @@ export const conventionTab = async (screen: Screen) => {
           <EmptyState title={texts.notYet} />
         )}
         {pages.map((page) => (
-          <One key={page.convention.id} page={page} screen={screen} />
+          <One
+            key={page.convention.id}
+            page={page}
+            screen={screen}
+            expected={expected}
+            kept={kept}
+          />
         ))}
       </Stack>
     </DossierScreen>

@@ -29,7 +29,9 @@ export const generateMetadata = async ({ params }: Props): Promise<Metadata> => 
   robots: { index: false },
 })
 
-const Filed = async ({ page, justFiled }: { page: DossierPage; justFiled: boolean }) => {
+type FiledProps = { page: DossierPage; justFiled: boolean; refused: string | undefined }
+
+const Filed = async ({ page, justFiled, refused }: FiledProps) => {
   const { req, dossier, now } = page
   const joined = (await joinedDocuments(req, dossier.id)).filter(
     ({ origin }) => origin === 'structure',
@@ -44,7 +46,7 @@ const Filed = async ({ page, justFiled }: { page: DossierPage; justFiled: boolea
       notice={
         <>
           {await correctionNotice(page)}
-          {await afterDecision(page)}
+          {await afterDecision(page, refused)}
         </>
       }
       unread={(await unreadByDossier(req, [dossier.id], 'structure')).get(dossier.id) ?? 0}
@@ -75,7 +77,7 @@ const DossierHome = async ({ params, searchParams }: Props) => {
       ) : (
         <>
           <ActOutcome done={fait} refused={refus} />
-          <Filed page={page} justFiled={depose === '1'} />
+          <Filed page={page} justFiled={depose === '1'} refused={refus} />
         </>
       )}
     </SitePage>
