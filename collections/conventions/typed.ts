@@ -34,7 +34,8 @@ type Refuse = (key: string, message: string) => void
 const postsTyped = (sent: Sent, refuse: Refuse): Record<string, TypedPost> => {
   const posts: Record<string, TypedPost> = {}
   for (const [key, typed] of Object.entries(sent)) {
-    const [kind = '', id = ''] = [key.split('.')[0], key.slice(key.indexOf('.') + 1)]
+    const dot = key.indexOf('.')
+    const [kind, id] = [key.slice(0, dot), key.slice(dot + 1)]
     if (kind === 'post') {
       const read = readAmount(typed)
       if (read.ok) posts[id] = { ...posts[id], granted: read.cents }

@@ -77,14 +77,13 @@ export const ConventionView = ({ page, done, refused }: Props) => {
     <SitePage
       path={`/conventions/${convention.reference}`}
       breadcrumb={{
-        parents: [
-          ...(reader === 'structure'
+        parents:
+          reader === 'structure'
             ? [
                 { label: spaceTexts.title, href: '/espace' },
                 { label: dossier.reference, href: `/dossiers/${dossier.reference}` },
               ]
-            : [{ label: conventionListTexts.title, href: CONVENTIONS_PATH }]),
-        ],
+            : [{ label: conventionListTexts.title, href: CONVENTIONS_PATH }],
         current: convention.reference,
       }}
     >

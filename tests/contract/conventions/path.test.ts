@@ -1,6 +1,5 @@
 import { beforeAll, expect, it, vi } from 'vitest'
 
-import { decisionsToNotify } from '#decisions/to-notify.ts'
 import { drainOutbox } from '#outbox/worker.ts'
 import { handlers } from '#outbox/handlers.ts'
 import { plant } from '#seed/plant.ts'
@@ -10,14 +9,13 @@ import { readStoredFile } from '#platform/files/keep.ts'
 import { fileStore } from '#platform/files/store.ts'
 import { sweep } from '#sweep/sweep.ts'
 import { verify } from '#verification/verify.ts'
-import { change, dossierOf } from '#tests/builders/consulted-dossiers.ts'
+import { dossierOf } from '#tests/builders/consulted-dossiers.ts'
 import { decidedAs, dossierDecided, sequenceOf } from '#tests/builders/decided-dossiers.ts'
-import { requestOf } from '#tests/builders/filed-dossiers.ts'
 import { consulting, INSTRUCTOR, STRUCTURE } from '#tests/builders/opinions.ts'
-import { expectMoved } from '#tests/builders/moving.ts'
 import { contract } from '#tests/setup/databases.ts'
 
-import type { Appeal, Convention, Decision, Document } from '../../../src/payload-types.ts'
+import type { Convention, Decision, Document } from '../../../src/payload-types.ts'
+import { contestedDecisions, type Told } from './contested.ts'
 
 const MANAGER = 'manager.ara@demo.test'
 const STRANGER = 'metropole@demo.test'
@@ -28,13 +26,6 @@ const SIGNED = onePagePdf(['Convention signée'])
 contract('from the decision to the convention', (guichet) => {
   const consultation = consulting(guichet)
   const { as } = consultation
-  type Told = {
-    status: number
-    error?: { code: string }
-    state?: string
-    reference?: string
-    results?: unknown
-  }
   const call = (...asked: Parameters<typeof consultation.call>): Promise<Told> =>
     consultation.call(...asked)
   let reference = ''
@@ -270,110 +261,5 @@ contract('from the decision to the convention', (guichet) => {
     expect((await dossierOf(guichet(), reference)).engaged).toBe(1_500_000)
   })
 
-  it('L13 refuses with reasons, in a batch where each dossier answers for itself', async () => {
-    const batch = () =>
-      call(MANAGER, '/api/decisions/notify', {
-        references: [other, reference, 'CSI-2025-84-99999'],
-      })
-    expect((await batch()).results).toMatchObject([
-      { reference: other, ok: false, refusal: 'refus.qualite_signataire' },
-      { reference, ok: false, refusal: 'refus.decision_absente' },
-      { reference: 'CSI-2025-84-99999', ok: false, refusal: 'refus.introuvable' },
-    ])
-    const words = { reasons: 'La zone est couverte.', quality: 'Responsable régional' }
-    await call(INSTRUCTOR, `/api/decisions/letter/${other}`, words)
-    const listed = await decisionsToNotify(await requestOf(guichet(), MANAGER))
-    expect(listed.filter(({ dossier }) => dossier.reference === other)).toMatchObject([
-      { dossier: { reference: other }, prepared: true },
-    ])
-    expect((await batch()).results).toContainEqual({ reference: other, ok: true })
-    const form = await guichet().ask('/api/decisions/notify', {
-      method: 'POST',
-      as: await as(MANAGER),
-      body: new URLSearchParams({ references: other }),
-    })
-    expect(form.headers.get('location')).toContain(
-      `/instruction/notifications?refusee=${other}+refus.decision_absente`,
-    )
-    expect((await dossierOf(guichet(), other)).state).toBe('refused')
-  })
-
-  it('L14 a refusal is contested once, by one who binds the structure, and answered with reasons', async () => {
-    const { payload, clock } = guichet()
-    const lodge = (email: string) =>
-      call(email, `/api/appeals/of/${other}`, { grounds: 'La zone n’est pas couverte.' })
-    expect((await lodge('collegue@demo.test')).error?.code).toBe('refus.role')
-    expect((await lodge(STRANGER)).error?.code).toBe('refus.introuvable')
-    const [first, second] = await Promise.all([lodge(STRUCTURE), lodge(STRUCTURE)])
-    expect(new Set([first.status, second.status])).toEqual(new Set([201, 409]))
-    const appeal = await payload.db.findOne<Appeal>({
-      collection: 'appeals',
-      where: { reference: { equals: other } },
-    })
-    const answer = (email: string, body: object) =>
-      call(email, `/api/appeals/${appeal?.id}/act`, { event: 'grant', sequence: 1, ...body })
-    expect((await answer(MANAGER, {})).error?.code).toBe('refus.motif')
-    expect((await answer(INSTRUCTOR, { reason: 'Oui.' })).error?.code).toBe('refus.role')
-    expect((await answer(MANAGER, { reason: 'Un fait nouveau.' })).state).toBe('granted')
-    expect((await dossierOf(guichet(), other)).state).toBe('reviewed')
-    await drainOutbox(payload, handlers, clock)
-    const { totalDocs } = await payload.count({
-      collection: 'outbox',
-      where: { state: { equals: 'failed' } },
-    })
-    expect(totalDocs).toBe(0)
-  })
-
-  it('L14 contests a partial grant, which then goes back to its committee; a whole grant never', async () => {
-    const { payload } = guichet()
-    for (const one of [partial, whole]) {
-      const words = { reasons: 'Crédits limités.', quality: 'Responsable régional' }
-      await call(INSTRUCTOR, `/api/decisions/letter/${one}`, words)
-    }
-    await call(MANAGER, '/api/decisions/notify', { references: [partial, whole] })
-    const lodge = (one: string) =>
-      call(STRUCTURE, `/api/appeals/of/${one}`, { grounds: 'Le poste est à temps plein.' })
-    expect((await lodge(whole)).error?.code).toBe('refus.recours_sans_objet')
-    expect((await lodge(partial)).status).toBe(201)
-    const appeal = await payload.db.findOne<Appeal>({
-      collection: 'appeals',
-      where: { reference: { equals: partial } },
-    })
-    const granting = { event: 'grant', sequence: 1, reason: 'La quotité est justifiée.' }
-    const answer = () => call(MANAGER, `/api/appeals/${appeal?.id}/act`, granting)
-    const act = async (event: string) =>
-      call(STRUCTURE, `/api/dossiers/${partial}/act`, {
-        event,
-        sequence: await sequenceOf(guichet(), partial),
-      })
-    expect((await act('acceptAmount')).state).toBe('accepted')
-    await call(INSTRUCTOR, `/api/conventions/of/${partial}`, {})
-    expect((await answer()).error?.code).toBe('refus.decision_conventionnee')
-    const begun = { event: 'abandon', sequence: 1, reason: 'Un recours est formé.' }
-    await call(MANAGER, `/api/conventions/${partial}-C1/act`, begun)
-    expect((await answer()).state).toBe('granted')
-    const reopened = await dossierOf(guichet(), partial)
-    expect([reopened.state, reopened.granted ?? null]).toEqual(['reviewed', null])
-  })
-
-  it('L14 is too late after two months', async () => {
-    const { clock } = guichet()
-    const refused = decidedAs({ outcome: 'unfavourable', amount: 0, posts: [], reasons: 'Non.' })
-    await change(guichet(), other, {
-      state: 'rejected',
-      decided: refused,
-      decidedAt: clock.now().toISOString(),
-    })
-    const words = { reasons: 'Non.', quality: 'Responsable régional' }
-    await call(INSTRUCTOR, `/api/decisions/letter/${other}`, words)
-    await call(MANAGER, '/api/decisions/notify', { references: [other] })
-    clock.set(new Date(clock.now().getTime() + 63 * 86_400_000))
-    const late = await call(STRUCTURE, `/api/appeals/of/${other}`, { grounds: 'Encore.' })
-    expect(late.error?.code).toBe('refus.recours_trop_tard')
-  })
-
-  it('moves house with its decisions, letters, conventions, signatures and appeals', async () => {
-    const held = ['decisions', 'conventions', 'signatures', 'appeals', 'documents', 'journal']
-    await expectMoved(guichet(), held)
-  })
+  contestedDecisions(() => ({ guichet: guichet(), call, as, reference, other, partial, whole }))
 })

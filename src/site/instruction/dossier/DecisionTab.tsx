@@ -1,6 +1,6 @@
 import { hasRole } from '#access/actor.ts'
 import { appealsOf } from '#appeals/acts.ts'
-import { decisionToTell, readPrepared } from '#decisions/prepare.ts'
+import { decisionToTell, readPrepared, type Prepared } from '#decisions/prepare.ts'
 import type { Decided } from '#decisions/decision.ts'
 import { decisionRow } from '#decisions/rows.ts'
 import { storedDocument } from '#convention/read.ts'
@@ -15,6 +15,7 @@ import { TextLink } from '#ui/components/TextLink.tsx'
 import { Stack } from '#ui/layout/Stack.tsx'
 
 import type { Decision } from '../../../payload-types.ts'
+import type { Desk } from '../desk-page.tsx'
 import { DecidedFacts } from './DecidedFacts.tsx'
 import { DecisionToTell } from './DecisionToTell.tsx'
 import { DossierScreen } from './DossierScreen.tsx'
@@ -49,13 +50,20 @@ const Told = (props: { row: Decision; decided: Decided; zone: string; file: stri
   )
 }
 
+/** The one who notifies is the author of the act (L15): its name stands in the letter that it reads. */
+const asNotifiedBy = ({ actor, user }: Desk, prepared: Prepared): Prepared => {
+  if (!hasRole(actor, 'regional_manager')) return prepared
+  const { words } = prepared
+  return { ...prepared, words: { ...words, signatory: { ...words.signatory, name: user.name } } }
+}
+
 const bodyOf = async ({ desk, refused, dossier: { dossier, revision, now } }: Screen) => {
   const decided = dossier.decided as Decided | null | undefined
   if (!decided) return <EmptyState title={texts.none} />
   if (decisionToTell(dossier))
     return (
       <DecisionToTell
-        prepared={await readPrepared(desk.req, dossier.reference, now)}
+        prepared={asNotifiedBy(desk, await readPrepared(desk.req, dossier.reference, now))}
         now={now}
         mayNotify={hasRole(desk.actor, 'regional_manager')}
         kept={await keptForms(refused)}

@@ -15,7 +15,7 @@ import { decisionColumns } from './columns.tsx'
 import { Confirmation } from './Confirmation.tsx'
 import { WaitingList } from './WaitingList.tsx'
 
-export const NOTIFICATIONS_PATH = '/instruction/notifications'
+const NOTIFICATIONS_PATH = '/instruction/notifications'
 
 export type NotificationsProps = {
   waiting: readonly ToNotify[]
