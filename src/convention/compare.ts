@@ -27,7 +27,7 @@ const WORDS: Readonly<Record<LineKey, (content: ConventionContent) => string>> =
   structure: ({ structure: { name, siret } }) =>
     [name, siret ? formatSiret(siret) : ''].filter(Boolean).join(', '),
   seat: ({ structure: { address } }) => address?.join(', ') ?? NONE,
-  account: ({ account }) => account?.iban ?? NONE,
+  account: ({ account }) => account?.iban.replace(/(.{4})(?=.)/g, '$1\u00a0') ?? NONE,
   term: ({ term }) => (term ? `${formatDate(term.effectOn)} – ${formatDate(term.endsOn)}` : NONE),
 }
 

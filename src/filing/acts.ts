@@ -45,11 +45,15 @@ export const offeredActs = (facts: DossierFacts): OfferedAct[] =>
     .map((allowance) => ({ ...allowance, needsReason: shape(allowance.event) === 'reason' }))
 
 const OF_STRUCTURES = 'applicant.'
+/** What was done once is not to be done any more: it is not shown as refused. */
+const DONE_ALREADY = 'refus.montant_deja_accepte'
 
 /** Of these acts, those that somebody of the structure may do: its page shows no others. */
 export const structureActs = (acts: readonly OfferedAct[]): OfferedAct[] =>
-  acts.filter(({ event }) =>
-    dossierWorkflow.transitions[event].roles.some((role) => role.startsWith(OF_STRUCTURES)),
+  acts.filter(
+    (act) =>
+      dossierWorkflow.transitions[act.event].roles.some((role) => role.startsWith(OF_STRUCTURES)) &&
+      !(!act.ok && act.code === DONE_ALREADY),
   )
 
 export type Acted = { event: DossierEvent; sequence: number; reason?: string }

@@ -57,6 +57,7 @@ export const dossierTexts = {
   filing: 'Déposer',
   check: 'Vérifier et déposer le dossier',
   leaving: 'Renoncer',
+  acts: 'Ce que vous pouvez faire',
   abandon: 'Abandonner ce brouillon',
   abandonWarning:
     'Le brouillon reste lisible par votre structure, mais il ne pourra plus être complété ni déposé. Cet acte ne peut pas être annulé.',

@@ -88,6 +88,7 @@ export const conventionTexts = typeset({
   term: 'Terme',
   reports: 'Calendrier des bilans',
   read: 'Ouvrir la convention',
+  readAmendment: 'Ouvrir l’avenant',
   amendmentTitle: (reference: string): string => `Avenant ${reference}`,
   amends: 'Cet avenant modifie la convention',
   download: 'Télécharger la convention à signer',
@@ -103,7 +104,8 @@ export const conventionTexts = typeset({
   notYours:
     'Seule une personne habilitée à représenter la structure peut remettre l’exemplaire signé.',
   change: 'Demander une modification',
-  changeHelp: 'La convention revient au service, qui vous en enverra une autre.',
+  changeHelp:
+    'Quelque chose est inexact ? Demandez une modification : la convention revient au service, qui vous en enverra une autre.',
   reason: 'Ce qu’il faut modifier',
   signed: 'L’exemplaire signé est remis.',
   waiting: 'La convention est à signer',

@@ -7,6 +7,7 @@ import { formatDate, localDateOf } from '#i18n/dates.ts'
 import { decisionTexts as texts } from '#i18n/decisions.ts'
 import { formatCents } from '#i18n/numbers.ts'
 import { AppealView, LodgeForm } from '#site/appeals/AppealView.tsx'
+import { conventionName } from '#site/conventions/convention-name.ts'
 import { ConventionFacts } from '#site/conventions/ConventionFacts.tsx'
 import { keptForms } from '#site/kept-form.ts'
 import { Alert } from '#ui/components/Alert.tsx'
@@ -79,12 +80,17 @@ const Conventions = ({ conventions }: { conventions: readonly Convention[] }) =>
     <Section id="convention" title={conventionTexts.list}>
       <Stack>
         {conventions.map((convention) => (
-          <div key={convention.id}>
+          <Section
+            key={convention.id}
+            id={convention.reference}
+            title={conventionName(convention)}
+            level={3}
+          >
             <ConventionFacts convention={convention} audience="structure" />
             <TextLink href={`/conventions/${convention.reference}`}>
-              {conventionTexts.read}
+              {convention.amends ? conventionTexts.readAmendment : conventionTexts.read}
             </TextLink>
-          </div>
+          </Section>
         ))}
       </Stack>
     </Section>

@@ -101,7 +101,7 @@ const Filed = ({ page, issued, joined }: Props) => {
 
 const Leaving = ({ page: { dossier }, acts }: Props) =>
   acts.length === 0 ? null : (
-    <Section id="actes" title={texts.leaving}>
+    <Section id="actes" title={texts.acts}>
       <ActPanel
         acts={acts}
         reference={dossier.reference}

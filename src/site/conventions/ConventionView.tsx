@@ -13,6 +13,7 @@ import { PageHeading } from '#ui/layout/PageHeading.tsx'
 import { Section } from '#ui/layout/Section.tsx'
 import { Stack } from '#ui/layout/Stack.tsx'
 
+import { conventionName } from './convention-name.ts'
 import { ConventionFacts } from './ConventionFacts.tsx'
 import { Copies } from './Copies.tsx'
 import { may, type ConventionPage } from './load.ts'
@@ -87,10 +88,7 @@ export const ConventionView = ({ page, done, refused }: Props) => {
         current: convention.reference,
       }}
     >
-      <PageHeading
-        title={(convention.amends ? texts.amendmentTitle : texts.title)(convention.reference)}
-        lead={dossier.structureName}
-      />
+      <PageHeading title={conventionName(convention)} lead={dossier.structureName} />
       <Stack gap="large">
         <ActOutcome refused={refused} />
         {done === 'convention-signee' ? (

@@ -6,6 +6,7 @@ import type { DocumentModel } from '#documents/blocks.ts'
 import { conventionDeskTexts as texts } from '#i18n/conventions.ts'
 import { PlainForm } from '#site/accounts/PlainForm.tsx'
 import { ComparedLines } from '#site/conventions/ComparedLines.tsx'
+import { conventionName } from '#site/conventions/convention-name.ts'
 import { ConventionFacts } from '#site/conventions/ConventionFacts.tsx'
 import { Copies } from '#site/conventions/Copies.tsx'
 import { loadConvention, may, type ConventionPage } from '#site/conventions/load.ts'
@@ -74,7 +75,7 @@ const One = ({ page, screen, expected, kept }: Shown) => {
   const writing = convention.state === 'draft' || convention.state === 'checked'
   const waits = texts.waits[convention.state]
   return (
-    <Section id={convention.reference} title={convention.reference} level={3}>
+    <Section id={convention.reference} title={conventionName(convention)} level={3}>
       <Stack>
         <ConventionFacts convention={convention} audience="agent" />
         {waits ? <p>{waits}</p> : null}
@@ -127,7 +128,7 @@ export const conventionTab = async (screen: Screen) => {
         ) : (
           <EmptyState title={texts.notYet} />
         )}
-        {pages.map((page) => (
+        {pages.toReversed().map((page) => (
           <One
             key={page.convention.id}
             page={page}
