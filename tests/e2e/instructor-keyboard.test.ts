@@ -60,6 +60,37 @@ onEachSite('an instructor spends the day without a mouse', (scene) => {
     await reads(page, 'Vérifier que le dossier est complet')
   })
 
+  step('moves in the list by its keys, unless it writes or has turned them off', async () => {
+    const { page } = agent
+    const focused = () => page.evaluate(() => document.activeElement?.textContent?.trim() ?? '')
+    await agent.go('/instruction')
+    await page.getByRole('button', { name: 'Raccourcis clavier' }).waitFor()
+    const first = await page.locator('tbody th a').first().innerText()
+    await page.keyboard.press('j')
+    expect(await focused()).toBe(first.trim())
+    await expectFocusInSight(page)
+    await page.keyboard.press('k')
+    expect(await focused()).toBe(first.trim())
+    await page.keyboard.press('/')
+    await page.keyboard.type('jk?/')
+    expect(await page.getByLabel('Rechercher').inputValue()).toBe('jk?/')
+    await page.getByLabel('Rechercher').blur()
+    await page.keyboard.press('?')
+    await page.getByRole('dialog').getByText('Dossier suivant de la liste').waitFor()
+    await agent.look()
+    await page.getByRole('button', { name: 'Désactiver les raccourcis' }).press('Enter')
+    await page.keyboard.press('Escape')
+    await page.reload()
+    await page.getByRole('button', { name: 'Raccourcis clavier' }).waitFor()
+    await page.keyboard.press('/')
+    expect(
+      await page.getByLabel('Rechercher').evaluate((at) => at === document.activeElement),
+    ).toBe(false)
+    await agent.go('/instruction?etat=submitted')
+    await enter(page, reference)
+    await reads(page, 'Vérifier que le dossier est complet')
+  })
+
   step('takes charge of it, follows it, leaves a note', async () => {
     const { page } = agent
     await typeIn(page, 'Chargé du dossier', 'Moi')

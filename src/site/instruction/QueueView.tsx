@@ -5,7 +5,7 @@ import {
   QUEUE_PATH,
   SPREADSHEET_PATH,
 } from '#instruction/queue/address.ts'
-import { FIRST_SORT, type QueueQuery, type ReadQueue } from '#instruction/queue/query.ts'
+import { FIRST_SORT, NAMES, type QueueQuery, type ReadQueue } from '#instruction/queue/query.ts'
 import { filterTexts, queueTexts as texts } from '#i18n/instruction-queue.ts'
 import type { FormState } from '#site/accounts/form-state.ts'
 import { ExportLinks } from '#site/ExportLinks.tsx'
@@ -15,6 +15,7 @@ import { ButtonLink } from '#ui/components/ButtonLink.tsx'
 import { DataTable } from '#ui/components/DataTable.tsx'
 import { EmptyState } from '#ui/components/EmptyState.tsx'
 import { ErrorSummary } from '#ui/components/ErrorSummary.tsx'
+import { ListKeys } from '#ui/components/ListKeys.tsx'
 import { Pagination } from '#ui/components/Pagination.tsx'
 import { RemovableTags } from '#ui/components/RemovableTags.tsx'
 import { TextLink } from '#ui/components/TextLink.tsx'
@@ -104,6 +105,7 @@ const List = ({ read: { query }, regions, page, now }: LoadedQueue) => (
     <ListTools count={texts.count(page.count)}>
       <Sorting query={query} />
       <Exports query={query} />
+      <ListKeys search={NAMES.search} />
     </ListTools>
     <DataTable
       caption={texts.caption}
