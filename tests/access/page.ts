@@ -3,6 +3,7 @@ import { entries } from './entries.ts'
 import { endpointEntries } from './endpoints.ts'
 import { exportEntries } from './exports.ts'
 import type { Measured } from './measure.ts'
+import type { PageEntry } from './page-entries.ts'
 import { people, personKeys, personOf, signedIn, type PersonKey } from './people.ts'
 
 type Matrix = Readonly<Record<string, Measured>>
@@ -106,18 +107,39 @@ const collection = (slug: string, { reads, creates, updates }: Measured): string
   ].join('\n\n')
 }
 
+const told = (answers: Readonly<Record<string, readonly PersonKey[]>>): string =>
+  Object.entries(answers)
+    .toSorted(([one], [other]) => one.localeCompare(other))
+    .map(([answer, keys]) => `**${answer}**: ${named(keys)}`)
+    .join('<br>')
+
 const endpoints = (measured: Endpoints): string =>
   table(
     ['endpoint', 'what is tried', 'answers'],
     Object.entries(measured).map(([name, answers]) => [
       `\`${name}\``,
       endpointEntries[name]?.does ?? '',
-      Object.entries(answers)
-        .toSorted(([one], [other]) => one.localeCompare(other))
-        .map(([answer, keys]) => `**${answer}**: ${named(keys)}`)
-        .join('<br>'),
+      told(answers),
     ]),
   )
+
+const OF_PAGES = `# Rights over pages
+
+Who is shown the pages that follow a review, as measured by \`tests/access/pages.test.ts\` with every person
+of [the rights](rights.md) on what each page reads before anything is drawn. Written by that test:
+\`npx vitest run --project integration tests/access/pages.test.ts -u\`; do not edit.`
+
+/** The pages of what follows a review, as docs/rights-pages.md. */
+export const pagesPage = (
+  measured: ReadonlyMap<PageEntry, Readonly<Record<string, readonly PersonKey[]>>>,
+): string =>
+  `${[
+    OF_PAGES,
+    table(
+      ['page', 'which one', 'answers'],
+      [...measured].map(([{ path, does }, answers]) => [`\`${path}\``, does, told(answers)]),
+    ),
+  ].join('\n\n')}\n`
 
 const exports = (measured: Files): string =>
   table(
