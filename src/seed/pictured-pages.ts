@@ -7,7 +7,7 @@ export type PicturedPage = {
   path: string
   /** Of the page at `path`, the link that leads to the page to be taken, as a selector. */
   open?: string
-  /** After the address of that link. */
+  /** After the address of that link: a page under it, or the part of it that is looked at. */
   tail?: string
   /** Account of the demonstration; none: a visitor. */
   account?: string
@@ -17,6 +17,9 @@ export type PicturedPage = {
 
 const EDITION = '/appels-a-projets/demo-facilitateurs'
 const APPLICANT = 'association@demo.test'
+
+/** Of the call of 2025: what it became is known to its structure, and to whoever reads its code. */
+const CONVENTION = '/conventions/CSI-2025-84-00001-C1'
 
 const rowOf = (state: string): string => `tr:has-text("${state}") a[href^="/dossiers/"]`
 
@@ -45,6 +48,7 @@ export const APPLICANT_PAGES: readonly PicturedPage[] = [
   { name: 'space', path: '/espace', account: APPLICANT },
   { name: 'structure', path: '/espace/structure', account: APPLICANT },
   { name: 'account', path: '/compte', account: APPLICANT },
+  { name: 'convention', path: CONVENTION, account: APPLICANT },
   { name: 'waiting', path: '/espace', account: filerEmail },
   { name: 'correction', path: '/espace', open: 'a[href$="/complements"]', account: filerEmail },
   {
@@ -89,6 +93,18 @@ const NATIONAL = 'anru@demo.test'
 const DGEFP = 'dgefp@demo.test'
 const ADMINISTRATOR = 'admin@demo.test'
 
+const OPEN_SESSION = {
+  path: '/comites',
+  open: 'a:has-text("troisième séance")',
+  tail: '#ordre-du-jour',
+}
+const TO_NOTIFY = { path: '/instruction/notifications', open: 'a[href$="#apercu"]' }
+const SENT_CONVENTION = {
+  path: '/instruction?recherche=Association+Démonstration+Vienne',
+  open: 'th a[href^="/instruction/"]',
+  tail: '/convention',
+}
+
 const FIRST_DOSSIER = { path: '/instruction', open: 'th a[href^="/instruction/"]' }
 const TO_GIVE = { path: '/avis', open: 'th a[href^="/avis/"]' }
 
@@ -100,6 +116,11 @@ export const AGENT_PAGES: readonly PicturedPage[] = [
   { name: 'desk-opinions', ...FIRST_DOSSIER, tail: '/avis', account: INSTRUCTOR },
   { name: 'manager', path: '/instruction', account: MANAGER },
   { name: 'derogations', path: '/instruction/derogations', account: MANAGER },
+  { name: 'committees', path: '/comites', account: MANAGER },
+  { name: 'committee', ...OPEN_SESSION, account: MANAGER },
+  { name: 'notifications', path: TO_NOTIFY.path, account: MANAGER },
+  { name: 'decision', ...TO_NOTIFY, account: MANAGER },
+  { name: 'desk-convention', ...SENT_CONVENTION, account: MANAGER },
   { name: 'county-opinions', path: '/avis?liste=rendus', account: COUNTY },
   { name: 'county-opinion', path: '/avis?liste=rendus', open: TO_GIVE.open, account: COUNTY },
   { name: 'coordinator-opinions', path: '/avis', account: COORDINATOR },
@@ -117,17 +138,24 @@ export const AGENT_PAGES: readonly PicturedPage[] = [
 /** What the README and the guides show: name, width in pixels, theme. */
 export const SHOWN: readonly (readonly [name: string, width: number, theme: 'light' | 'dark'])[] = [
   ['home', 1280, 'light'],
+  ['call', 1280, 'light'],
   ['call', 375, 'dark'],
   ['form-finances_projet', 1280, 'light'],
   ['check', 375, 'light'],
   ['waiting', 1280, 'light'],
   ['dossier', 1280, 'light'],
   ['correction', 1280, 'light'],
+  ['filed', 1280, 'light'],
+  ['convention', 1280, 'light'],
   ['instruction', 1280, 'light'],
   ['desk-dossier', 1280, 'light'],
   ['desk-documents', 1280, 'light'],
   ['desk-opinions', 1280, 'light'],
   ['manager', 1280, 'light'],
+  ['committees', 1280, 'light'],
+  ['committee', 1280, 'light'],
+  ['decision', 1280, 'light'],
+  ['desk-convention', 1280, 'light'],
   ['county-opinions', 1280, 'light'],
   ['county-opinion', 1280, 'light'],
   ['coordinator-opinions', 1280, 'light'],

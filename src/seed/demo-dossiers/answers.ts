@@ -1,12 +1,10 @@
 /** What an invented association answers: a whole candidature, whose money balances whatever its size. */
 import type { Answers, Rows } from '#forms/answers.ts'
-import { department } from '#territories/areas.ts'
 
 import { fundingParameters } from '../aap-2025/funding.ts'
 import type { DemoStructure } from '../structures.ts'
-
-/** Posts asked for, in hundredths of ETP, and the year in which the project runs. */
-export type Request = { etp: number; blankZone: boolean; year: number; post: string }
+import { projectOf, type Request } from './project.ts'
+import { rowsOf } from './rows.ts'
 
 const COST_OF_A_FULL_TIME_POST = 4_400_000
 
@@ -19,9 +17,6 @@ const moneyOf = (etp: number) => {
   )
   return { cost, asked, others: cost - asked }
 }
-
-const rowsOf = (...cells: Rows[string]['cells'][]): Rows =>
-  Object.fromEntries(cells.map((row, order) => [`ligne${order + 1}`, { order, cells: row }]))
 
 const amounts = (lines: Readonly<Record<string, number>>): Rows =>
   Object.fromEntries(
@@ -68,64 +63,6 @@ const identityOf = (structure: DemoStructure): Answers => ({
   adherents: 45,
   a_des_postes: false,
 })
-
-const blankZone = (is: boolean, { commune }: DemoStructure): Answers =>
-  is
-    ? {
-        zone_blanche: true,
-        zone_blanche_motifs: ['sans_facilitateur'],
-        zone_blanche_communes: [commune],
-        zone_blanche_besoins: 'Six marchés de l’État sans facilitateur pour les accompagner.',
-        zone_blanche_situation: 'deja_presente',
-      }
-    : { zone_blanche: false }
-
-const projectOf = (structure: DemoStructure, { year, blankZone: blank }: Request): Answers => {
-  const place = department(structure.department)?.name ?? structure.department
-  return {
-    projet_intitule: `Clauses sociales dans le département (${place})`,
-    projet_structure:
-      'La structure accompagne depuis quinze ans les entreprises et les acheteurs du territoire vers l’emploi des personnes qui en sont éloignées.',
-    projet_diagnostic:
-      'Quarante acheteurs publics recensés, dont onze services de l’État ; un marché sur cinq porte une clause sociale.',
-    projet_objectifs: 'Trente mille heures d’insertion et quatre-vingts parcours dans l’année.',
-    projet_description:
-      'Un facilitateur accompagne chaque acheteur, de la programmation des achats au suivi des heures réalisées.',
-    projet_beneficiaires:
-      'Demandeurs d’emploi de longue durée, allocataires du RSA, jeunes peu qualifiés.',
-    politique_ville: true,
-    projet_departements: [structure.department],
-    missions: ['marches_etat', 'parcours'],
-    strategie_generale: 'Rencontrer chaque acheteur de l’État deux fois dans l’année.',
-    priorite_etat: 'Les trois quarts du temps de travail.',
-    strategie_acheteurs_publics: 'À la demande, après les services de l’État.',
-    strategie_inclusion: 'Rencontres trimestrielles avec les structures de l’insertion.',
-    strategie_emploi: 'Comités de suivi avec France Travail et la mission locale.',
-    strategie_parcours: 'Formations préalables et étapes successives d’emploi.',
-    volumes_etat: rowsOf({
-      acheteur: 'Préfecture',
-      marches_passes: 3,
-      marches_prevus: 6,
-      heures_passees: 4000,
-      heures_prevues: 9000,
-    }),
-    ...blankZone(blank, structure),
-    grand_projet: false,
-    coordinateur_contact: 'rencontre',
-    coordinateur_date: `${year}-01-12`,
-    coordinateur_territoires: `${place}.`,
-    coordinateur_acheteurs: 'Services de l’État.',
-    ddets_echange: true,
-    conflits_risques: 'La structure emploie aussi des personnes en insertion.',
-    conflits_mesures: 'Deux équipes séparées, qui ne se parlent pas des marchés.',
-    projet_moyens: 'Un bureau, un véhicule, un logiciel de suivi.',
-    projet_personnes: rowsOf({ categorie: 'cdi', nombre: 1, temps: 100 }),
-    recrutement: false,
-    projet_debut: `${year}-09-01`,
-    projet_fin: `${year + 1}-08-31`,
-    projet_evaluation: 'Heures réalisées, personnes accompagnées, sorties vers l’emploi.',
-  }
-}
 
 const FULL_TIME = 100
 
@@ -194,6 +131,8 @@ const commitmentsOf = ({ communeName }: DemoStructure): Answers => ({
   engagement_marche_inclusion: true,
   fait_a: communeName,
 })
+
+export type { Request } from './project.ts'
 
 /** A candidature that can be filed as it stands. */
 export const candidatureOf = (structure: DemoStructure, request: Request): Answers => ({

@@ -3,6 +3,8 @@ import { actOnCommittee, actOnItem } from '#committees/acts.ts'
 import { listDossiers } from '#committees/agenda.ts'
 import { createCommittee } from '#committees/create.ts'
 import { addMember, notePresence, type NewMember } from '#committees/members.ts'
+import { NATION } from '#committees/envelopes.ts'
+import type { Votes } from '#committees/item.ts'
 import { saveScores } from '#committees/scores.ts'
 import { readRevision } from '#editions/revisions.ts'
 import { relationId } from '#filing/dossier.ts'
@@ -19,8 +21,10 @@ export type Sitting = { name: string; region: string }
 
 type Office = 'desk' | 'manager'
 
+const DGEFP = 'dgefp@demo.test'
+
 const office = (stage: Stage, { region }: Sitting, role: Office): Promise<Acting> =>
-  actingAs(stage.payload, officesOf(region)[role])
+  actingAs(stage.payload, region === NATION ? DGEFP : officesOf(region)[role])
 
 const there = async (stage: Stage, { name }: Sitting): Promise<Committee> => {
   const committee = await committeeNamed(stage, name)
@@ -28,7 +32,9 @@ const there = async (stage: Stage, { name }: Sitting): Promise<Committee> => {
   return committee
 }
 
+/** The members of the nation sit as soon as its session is created (R068). */
 const membersOf = (region: string): readonly NewMember[] => {
+  if (region === NATION) return []
   const { manager, desk } = officesOf(region)
   return [
     { name: 'Présidence du comité', quality: 'Préfecture de région', voting: true, email: manager },
@@ -142,6 +148,7 @@ export type Deciding = {
   reason?: string
   /** On the waiting list. */
   rank?: number
+  votes?: Votes
   /** Hundredths of what could be granted. */
   share?: number
 }
@@ -150,7 +157,7 @@ const decide = async (
   stage: Stage,
   sitting: Sitting,
   key: string,
-  { event, reason, rank, share }: Deciding,
+  { event, reason, rank, votes, share }: Deciding,
 ): Promise<void> => {
   const item = await itemOf(stage, sitting, key)
   const posts = (item.posts as { id: string; amount: number }[]).map(({ id, amount }) => ({
@@ -160,6 +167,7 @@ const decide = async (
   const input = {
     ...(share === undefined ? {} : { posts }),
     ...(rank === undefined ? {} : { rank }),
+    ...(votes ? { votes } : {}),
   }
   const acted = { event, sequence: item.sequence, ...(reason ? { reason } : {}), input }
   const at = { committee: relationId(item.committee), item: item.id }

@@ -1,4 +1,6 @@
 /** The region of the accounts of the demonstration: a dossier in each state that its desks know. */
+import { NATION } from '#committees/envelopes.ts'
+
 import { askToSignLate } from '../acts/file.ts'
 import { ask, declineOpinion, takeOpinionBack } from '../acts/consult.ts'
 import { prepareLetter } from '../acts/tell.ts'
@@ -77,7 +79,7 @@ const laterSessions: readonly Story[] = [
     'present',
     { name: 'Comité régional, quatrième séance', region: REGION },
     ['26362'],
-    { from: 100, heldOn: 147, removing: '74010' },
+    { from: 100, heldOn: 147, removing: ['74010'] },
   ),
   of('63113', step.reviewed(95, { etp: 100 })),
   of('15014', step.reviewed(100, { etp: 50 })),
@@ -95,7 +97,7 @@ const laterSessions: readonly Story[] = [
 const underStudy: readonly Story[] = [
   of('nouvelle-rhone', step.reviewed(98, { etp: 100 }), [
     [112, (stage, key) => ask(stage, key, ['dgefp', 'dae', 'anru', 'ave'], 30)],
-    step.given(118, 'anru'),
+    step.given(118, 'dgefp'),
     [
       119,
       (stage, key) =>
@@ -103,6 +105,12 @@ const underStudy: readonly Story[] = [
     ],
     [120, (stage, key) => takeOpinionBack(stage, key, 'dae')],
   ]),
+  committee.convened(
+    'present',
+    { name: 'Comité technique national', region: NATION },
+    ['nouvelle-rhone'],
+    { from: 121, heldOn: 140 },
+  ),
   of(
     'metropole-rhone',
     step.filed(104, { etp: 100 }),
@@ -112,10 +120,7 @@ const underStudy: readonly Story[] = [
     step.given(115, 'county'),
     step.note(116, 'La coordination régionale est employée par la structure : elle se déporte.'),
   ),
-  of('38151', step.filed(96, { etp: 50 }), step.admitted(99), [
-    [101, (stage, key) => ask(stage, key, ['coordinator'], 10)],
-    [117, (stage, key) => ask(stage, key, ['county'], 20)],
-  ]),
+  of('38151', step.filed(96, { etp: 50 }), step.admitted(99), step.asked(117, 20)),
   of('73065', step.filed(112, { etp: 100 }), step.correctionAsked(115)),
   of('43157', step.filed(100, { etp: 50 }), step.correctionAsked(103, true)),
   of('69029', step.filed(123, { etp: 100 }), [

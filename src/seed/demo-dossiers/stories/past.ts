@@ -30,7 +30,17 @@ const auvergneRhoneAlpes: readonly Story[] = [
   of('69123', step.reviewed(12, { etp: 150 }), concluded(104, 121, true), [
     step.onConvention(200, 'terminate'),
   ]),
-  of('69091', step.reviewed(14, { etp: 100 }), step.refused(104), step.contested(115)),
+  of(
+    '69091',
+    step.filed(14, { etp: 100 }),
+    step.admitted(17),
+    step.asked(19, 8),
+    step.given(23, 'county', 'unfavourable'),
+    // The coordinator did not answer in time: the review ends without it.
+    step.dossierAct(35, 'desk', 'finishReview'),
+    step.refused(104),
+    step.contested(115),
+  ),
   of('01053', step.draft(20, { etp: 100 })),
   of('73065', lateSignature),
   of(

@@ -5,14 +5,20 @@ import type { Edition, Story } from './telling.ts'
 
 export type Agenda = Readonly<Record<string, sit.Deciding>>
 
-const FAVOURABLE: sit.Deciding = { event: 'grant' }
+const ALL_FOR = { for: 3, against: 0, abstained: 0 }
+const ONE_ABSTAINED = { for: 2, against: 0, abstained: 1 }
+const ALL_AGAINST = { for: 0, against: 3, abstained: 0 }
+
+const FAVOURABLE: sit.Deciding = { event: 'grant', votes: ALL_FOR }
 const PARTIAL: sit.Deciding = {
   event: 'grantPartly',
   share: 70,
+  votes: ONE_ABSTAINED,
   reason: 'Les crédits de la région ne permettent pas de financer la totalité des postes demandés.',
 }
 const REFUSED: sit.Deciding = {
   event: 'refuse',
+  votes: ALL_AGAINST,
   reason: 'Le bassin d’emploi est déjà couvert par deux facilitateurs.',
 }
 const ADJOURNED: sit.Deciding = {
@@ -23,7 +29,7 @@ const ADJOURNED: sit.Deciding = {
 export const decision = {
   favourable: FAVOURABLE,
   partial: PARTIAL,
-  waiting: (rank: number): sit.Deciding => ({ event: 'waitlist', rank }),
+  waiting: (rank: number): sit.Deciding => ({ event: 'waitlist', rank, votes: ALL_FOR }),
   refused: REFUSED,
   adjourned: ADJOURNED,
 }
@@ -69,16 +75,19 @@ export const prepared = (
   { from, heldOn }: { from: number; heldOn: number },
 ): Story => story(edition, of, [...created(of, keys, heldOn, from), ...scored(of, keys, from + 1)])
 
-/** Its members are convened; one dossier was taken off its agenda before. */
+/** Its members are convened; some dossiers may have been taken off its agenda before. */
 export const convened = (
   edition: Edition,
   of: sit.Sitting,
   keys: readonly string[],
-  { from, heldOn, removing }: { from: number; heldOn: number; removing: string },
+  { from, heldOn, removing = [] }: { from: number; heldOn: number; removing?: readonly string[] },
 ): Story =>
   story(edition, of, [
-    ...created(of, [...keys, removing], heldOn, from),
-    [from + 1, (stage) => sit.decideOn(stage, of, removing, { event: 'remove' })],
+    ...created(of, [...keys, ...removing], heldOn, from),
+    ...removing.map((key): Step => [
+      from + 1,
+      (stage) => sit.decideOn(stage, of, key, { event: 'remove' }),
+    ]),
     [from + 2, (stage) => sit.actOn(stage, of, 'convene')],
   ])
 
