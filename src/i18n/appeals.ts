@@ -14,5 +14,7 @@ export const appealTexts = typeset({
   state: 'État',
   answer: 'Réponse',
   answerReason: 'Motifs de la réponse, lus par la structure',
+  withdrawHelp:
+    'La décision reste celle qui vous a été notifiée. Un autre recours gracieux contre elle ne sera pas possible.',
   grantHelp: 'Le dossier retourne au comité pour une nouvelle décision.',
 })

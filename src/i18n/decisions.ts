@@ -92,9 +92,9 @@ export const notificationTexts = typeset({
   toWrite: 'Lettres à rédiger',
   toWriteHelp: 'Une décision se notifie quand sa lettre est rédigée et relue.',
   dossier: 'Dossier',
-  letter: 'Lettre',
-  write: (reference: string): string => `Rédiger la lettre du dossier ${reference}`,
-  reread: (reference: string): string => `Relire la lettre du dossier ${reference}`,
+  write: 'Rédiger la lettre',
+  reread: 'Relire la lettre',
+  ofDossier: (reference: string): string => ` du dossier ${reference}`,
   option: (reference: string, structure: string): string =>
     `Notifier la décision du dossier ${reference}, ${structure}`,
   done: (count: number): string =>
@@ -107,7 +107,7 @@ export const notificationTexts = typeset({
 export const waitingListTexts = typeset({
   title: 'Liste d’attente',
   help: 'Quand des crédits reviennent, le premier de la liste peut être retenu. La structure n’est notifiée qu’ensuite, par sa lettre.',
-  rank: 'Rang',
+  rank: (rank: number): string => `Rang ${rank}`,
   dossier: 'Dossier',
   amount: 'Montant prévu',
   turn: 'Possible maintenant',

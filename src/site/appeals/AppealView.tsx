@@ -57,12 +57,16 @@ const Answering = ({ appeal }: { appeal: Appeal }) =>
   ))
 
 const TakeBack = ({ appeal }: { appeal: Appeal }) => (
-  <PlainForm
-    action={`/api/appeals/${appeal.id}/act`}
-    hidden={{ event: 'withdraw', sequence: String(appeal.sequence) }}
-    submit={processTexts.appeal.events.withdraw.structure}
-    appearance="tertiary"
-  />
+  <Accordion title={processTexts.appeal.events.withdraw.structure}>
+    <PlainForm
+      action={`/api/appeals/${appeal.id}/act`}
+      hidden={{ event: 'withdraw', sequence: String(appeal.sequence) }}
+      submit={processTexts.appeal.events.withdraw.structure}
+      danger
+    >
+      <p>{texts.withdrawHelp}</p>
+    </PlainForm>
+  </Accordion>
 )
 
 /** An appeal: what it says, when silence rejects it, and what the reader may answer. */

@@ -26,15 +26,15 @@ const Turn = ({ dossier, amount, first, left, mayPromote }: Waiting) => {
 }
 
 const COLUMNS: readonly Column<Waiting>[] = [
-  { key: 'rank', header: texts.rank, cell: ({ dossier }) => String(dossier.waitRank ?? '') },
   {
     key: 'dossier',
     header: texts.dossier,
     rowHeader: true,
-    cell: ({ dossier: { reference, structureName } }) => (
+    cell: ({ dossier: { reference, structureName, waitRank } }) => (
       <>
         <TextLink href={`/instruction/${reference}/decision`}>{reference}</TextLink>
         <SecondLine>{structureName}</SecondLine>
+        {waitRank ? <SecondLine strong>{texts.rank(waitRank)}</SecondLine> : null}
       </>
     ),
   },

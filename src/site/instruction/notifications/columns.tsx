@@ -1,5 +1,6 @@
 import type { ToNotify } from '#decisions/to-notify.ts'
 import { decisionDeskTexts, notificationTexts as texts } from '#i18n/decisions.ts'
+import { Hidden } from '#ui/components/Hidden.tsx'
 import { Money } from '#ui/components/Money.tsx'
 import { SecondLine } from '#ui/components/NameCell.tsx'
 import { TextLink } from '#ui/components/TextLink.tsx'
@@ -11,10 +12,16 @@ export const decisionColumns: readonly Column<ToNotify>[] = [
     key: 'dossier',
     header: texts.dossier,
     rowHeader: true,
-    cell: ({ dossier: { reference, structureName } }) => (
+    cell: ({ dossier: { reference, structureName }, prepared }) => (
       <>
         {reference}
         <SecondLine>{structureName}</SecondLine>
+        <SecondLine>
+          <TextLink href={`/instruction/${reference}/decision${prepared ? '#apercu' : '#lettre'}`}>
+            {prepared ? texts.reread : texts.write}
+            <Hidden>{texts.ofDossier(reference)}</Hidden>
+          </TextLink>
+        </SecondLine>
       </>
     ),
   },
@@ -28,14 +35,5 @@ export const decisionColumns: readonly Column<ToNotify>[] = [
     header: decisionDeskTexts.amount,
     align: 'right',
     cell: ({ decided }) => (decided.amount > 0 ? <Money cents={decided.amount} /> : '–'),
-  },
-  {
-    key: 'letter',
-    header: texts.letter,
-    cell: ({ dossier: { reference }, prepared }) => (
-      <TextLink href={`/instruction/${reference}/decision${prepared ? '#apercu' : '#lettre'}`}>
-        {prepared ? texts.reread(reference) : texts.write(reference)}
-      </TextLink>
-    ),
   },
 ]
