@@ -3,6 +3,7 @@ import { startGuichet } from '#tests/setup/guichet.ts'
 
 import { modelDossier } from './dossiers.ts'
 import { benchFiling } from './filing.ts'
+import { benchLists } from './lists.ts'
 import { openPayloadOwn } from './payload-own.ts'
 import type { Result } from './results.ts'
 import { benchSaving } from './saving.ts'
@@ -18,6 +19,7 @@ export const benchDatabase = async (databaseUrl: string | undefined): Promise<Re
       await benchSaving(model, database, { atOnce: 1, runs: 200 }),
       await benchSaving(model, database, { atOnce: 10, runs: 30 }),
       await benchFiling(model, database, 60),
+      ...(await benchLists(guichet, database)),
     ]
   } finally {
     await guichet.stop()

@@ -29,9 +29,9 @@ const keepSaving = async (
       body: { operations },
     })
     const [result] = (body['results'] ?? []) as Result[]
-    if (status !== 200 || result?.outcome !== 'saved')
-      acknowledged.wrong.push(`save of ${path}: ${status} ${JSON.stringify(result ?? body)}`)
-    answers[path] = value
+    // What was not taken is not looked for afterwards; it is a fault of its own.
+    if (status === 200 && result?.outcome === 'saved') answers[path] = value
+    else acknowledged.wrong.push(`save of ${path}: ${status} ${JSON.stringify(result ?? body)}`)
   }
 }
 

@@ -111,6 +111,23 @@ const answerRefused = (refused: Refused, requestId: string): Response =>
     { status: refused.status, headers: { 'X-Request-Id': requestId } },
   )
 
+const SESSION = /(?:^|;\s*)payload-token=/
+
+const bearsSession = (headers: Headers): boolean =>
+  SESSION.test(headers.get('cookie') ?? '') || headers.has('authorization')
+
+/**
+ * Payload takes a database that does not answer for a session that is over, and swallows the reason. Before a
+ * person is told to sign in again, the database is asked whether it answers, and the session once more.
+ * @throws what the database throws
+ */
+const recognise = async (req: PayloadRequest): Promise<void> => {
+  if (req.user || !bearsSession(req.headers)) return
+  await req.payload.db.findOne({ collection: 'users', where: { id: { equals: '' } } })
+  const { user } = await req.payload.auth({ headers: req.headers })
+  if (user) req.user = user
+}
+
 const OURS = { guichet: true } as const
 
 /** Whether an endpoint is one of the platform's, which guards itself, or one of Payload's. */
@@ -137,6 +154,7 @@ export const defineEndpoint = <Body = undefined>(definition: Definition<Body>): 
       refuseElsewhere(req, definition)
       if (definition.body) sent = await readBody(req, definition.maximumBody ?? MAXIMUM_BODY)
       const body = definition.body ? checked(definition.body, sent) : (undefined as Body)
+      await recognise(req)
       return await definition.handler({ req, params, body, fromForm: isForm(req) })
     } catch (error) {
       const refused = asRefused(error, requestId, definition.path)

@@ -9,7 +9,7 @@ import { handlers } from '#outbox/handlers.ts'
 import { drainOutbox } from '#outbox/worker.ts'
 import { plant } from '#seed/plant.ts'
 import * as candidature from '#tests/builders/candidature.ts'
-import { refused } from '#tests/builders/hostile.ts'
+import { refusalIn, refused } from '#tests/builders/hostile.ts'
 import { later, MINUTE, put, rowOf } from '#tests/builders/outbox.ts'
 import { contract } from '#tests/setup/databases.ts'
 import { openSlowPost } from '#tests/setup/slow-post.ts'
@@ -103,6 +103,16 @@ contract(
         'un@demo.test',
       ])
       expect((await health()).outbox).toMatchObject({ pending: 0, failing: 0, givenUp: 0 })
+    })
+
+    it('is never that one is signed out', async () => {
+      const { payload } = guichet()
+      const { findOne } = payload.db
+      const gone = Object.assign(new Error('gone'), { name: 'MongoNetworkError' })
+      payload.db.findOne = () => Promise.reject(gone)
+      const answer = await join()
+      payload.db.findOne = findOne
+      expect([answer.status, (await refusalIn(answer)).code]).toEqual([503, 'panne.base'])
     })
 
     it('is that the database does not answer, to whoever balances the load', async () => {

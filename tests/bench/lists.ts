@@ -1,0 +1,107 @@
+/** The list of a desk with a thousand dossiers and with a hundred thousand; then all of them as a file. */
+import { exportQueue } from '#instruction/queue/export.ts'
+import { readQueuePage } from '#instruction/queue/queue.ts'
+import { readQueue } from '#instruction/queue/query.ts'
+import { tableResponse } from '#platform/table-file.ts'
+import { requestOf } from '#tests/builders/filed-dossiers.ts'
+import type { Guichet } from '#tests/setup/guichet.ts'
+
+import { writeMany } from './many.ts'
+import { judged, type Result } from './results.ts'
+
+const FEW = 1000
+const MANY = 100_000
+const BAR = 1.5
+const RUNS = 40
+const DESK = 'dreets.ara@demo.test'
+const MEGABYTE = 1_048_576
+
+const LISTS = {
+  'the list of a desk, first page': '',
+  'the list, by amount and département': 'montant-min=5000&montant-max=15000&departement=38',
+  'the list, beginning of a name that all bear': 'recherche=struct',
+  'the list, beginning of a name that one in seven bears': 'recherche=chantier',
+  'the list, in the order of amounts': 'tri=montant',
+} as const
+
+const median = (values: readonly number[]): number =>
+  values.toSorted((one, other) => one - other)[values.length >> 1] ?? 0
+
+/** Milliseconds of each list. */
+const timesOf = async (guichet: Guichet): Promise<Record<string, number>> => {
+  const times: Record<string, number> = {}
+  for (const [name, address] of Object.entries(LISTS)) {
+    const { query } = readQueue(new URLSearchParams(address))
+    const each: number[] = []
+    for (let run = 0; run < RUNS; run += 1) {
+      const req = await requestOf(guichet)
+      req.user = (await deskUser(guichet)) as never
+      const start = performance.now()
+      await readQueuePage(req, query)
+      if (run >= RUNS / 4) each.push(performance.now() - start)
+    }
+    times[name] = median(each)
+  }
+  return times
+}
+
+const deskUser = async ({ payload }: Guichet) =>
+  (await payload.find({ collection: 'users', where: { email: { equals: DESK } }, depth: 0 }))
+    .docs[0]
+
+/** Reads the file as it comes, keeping nothing of it. */
+const exportAll = async (
+  guichet: Guichet,
+): Promise<{ seconds: number; grown: number; rows: number }> => {
+  const req = await requestOf(guichet)
+  req.user = (await deskUser(guichet)) as never
+  const { query } = readQueue(new URLSearchParams(''))
+  const before = process.memoryUsage.rss()
+  const start = performance.now()
+  let [rows, most] = [0, before]
+  const { body } = tableResponse(exportQueue(req, query), 'csv', 'file')
+  for await (const part of body ?? []) {
+    for (const byte of part as Uint8Array) if (byte === 10) rows += 1
+    most = Math.max(most, process.memoryUsage.rss())
+  }
+  return { seconds: (performance.now() - start) / 1000, grown: most - before, rows }
+}
+
+/** @returns the lists, and the file of all rows */
+export const benchLists = async (
+  guichet: Guichet,
+  database: 'sqlite' | 'mongodb',
+): Promise<Result[]> => {
+  await writeMany(guichet, FEW)
+  const few = await timesOf(guichet)
+  await writeMany(guichet, MANY)
+  const many = await timesOf(guichet)
+  const lists = Object.keys(LISTS).map((name) =>
+    judged({
+      name: `${name}, ${MANY} dossiers`,
+      database,
+      value: many[name] ?? 0,
+      unit: 'ms',
+      against: { name: `the same at ${FEW}`, value: few[name] ?? 0 },
+      bar: BAR,
+    }),
+  )
+  const { seconds, grown, rows } = await exportAll(guichet)
+  const shared = { database, against: null, bar: null } as const
+  return [
+    ...lists,
+    judged({
+      ...shared,
+      name: `CSV of ${rows - 1} dossiers`,
+      value: rows / seconds,
+      unit: 'rows a second',
+    }),
+    judged({
+      ...shared,
+      name: 'memory that the CSV takes',
+      value: grown / MEGABYTE,
+      unit: 'MB',
+      bar: 100,
+    }),
+  ]
+}
