@@ -217,7 +217,7 @@ export const agendaItemPageTexts = typeset({
     none: 'Aucun membre ne s’est déporté de ce dossier.',
     member: 'Membre qui se déporte',
     choose: 'Choisissez un membre',
-    help: 'Le dossier disparaît aussitôt de ce que lit ce membre, qui n’est plus compté pour le quorum.',
+    help: 'Le dossier disparaît aussitôt de tout ce que lit ce membre, instruction comprise\u00a0; il n’est plus compté pour le quorum. Cela ne peut pas être annulé.',
     line: (name: string, reason: string): string => `${name}\u00a0: ${reason}`,
   },
   scores: {
