@@ -5,14 +5,15 @@ import { newEmail, newSiret, PASSWORD } from '#tests/builders/accounts.ts'
 
 import { reads } from './support/acts.ts'
 import { linkIn, waitForMail } from './support/mailbox.ts'
-import { onEachSite, onOneSite, type Scene } from './support/on-each-site.ts'
+import { onOneSite, type Scene } from './support/on-each-site.ts'
 import { makeStep } from './support/steps.ts'
 import type { Visitor } from './support/visitor.ts'
 
 const submit = (page: Page, name: string): Promise<void> =>
   page.getByRole('button', { name }).click()
 
-onEachSite('a structure comes to the guichet', (scene) => {
+// On both databases one registers at the beginning of the whole path.
+onOneSite('a structure comes to the guichet', (scene) => {
   const step = makeStep()
   let founder: Visitor
   const email = newEmail()

@@ -53,8 +53,10 @@ type Place = { url: string; dataDirectory: string }
 
 export type RunningSite = {
   site: Place
-  /** Ends the server, and waits until it has; its data stay. */
+  /** Kills the server, and waits until it has ended; its data stay. */
   halt: () => Promise<void>
+  /** Asks the server to stop, and waits until it has: it leaves no lease behind. */
+  end: () => Promise<void>
   /** Ends the server and erases its data. */
   stop: () => void
   /** Memory that its process holds, in bytes. */
@@ -125,6 +127,10 @@ export const startSite = async (
     child.kill('SIGKILL')
     return ended
   }
+  const end = () => {
+    child.kill('SIGTERM')
+    return ended
+  }
   const stop = () => {
     void halt()
     rmSync(dataDirectory, { recursive: true, force: true })
@@ -134,7 +140,7 @@ export const startSite = async (
     throw error
   })
   const memory = () => residentMemory(child.pid ?? 0)
-  return { site: { url, dataDirectory }, halt, stop, memory }
+  return { site: { url, dataDirectory }, halt, end, stop, memory }
 }
 
 /** Builds unless what was built is of these sources. */

@@ -1,16 +1,19 @@
 import { formatInstant } from '#i18n/dates.ts'
 import { conventionTexts as texts } from '#i18n/conventions.ts'
 import { FileLine } from '#ui/components/FileLine.tsx'
+import type { HeadingLevel } from '#ui/components/Heading.tsx'
 import { Section } from '#ui/layout/Section.tsx'
 
 import type { Document, Signature } from '../../payload-types.ts'
 
 export type Copy = { signature: Signature; file: Document }
 
+type Props = { copies: readonly Copy[]; zone: string; level?: HeadingLevel }
+
 /** The copies that were signed, the last one first. */
-export const Copies = ({ copies, zone }: { copies: readonly Copy[]; zone: string }) =>
+export const Copies = ({ copies, zone, level }: Props) =>
   copies.length === 0 ? null : (
-    <Section id="exemplaires" title={texts.copies} level={3}>
+    <Section id="exemplaires" title={texts.copies} level={level}>
       <ul className="ga-files">
         {copies.map(({ signature, file }) => (
           <FileLine

@@ -28,6 +28,10 @@ export const tick = (within: Page | Locator, words: string): Promise<void> =>
     .filter({ hasText: new RegExp(`^${wordsOf(words).source}$`) })
     .click()
 
+/** Ticks the box whose label holds some words. */
+export const tickBox = (within: Page | Locator, words: string): Promise<void> =>
+  within.locator('label').filter({ hasText: words }).click()
+
 /** The control that answers a path. */
 export const control = (page: Page, path: string): Locator =>
   page.locator(`[id="${fieldId(path)}"]`)

@@ -2,6 +2,7 @@
 import { expect } from 'vitest'
 
 import { readPdf } from './pdf.ts'
+import { inkOf } from './pictures.ts'
 import type { Visitor } from './visitor.ts'
 
 const PATIENCE = { timeout: 60_000, interval: 500 }
@@ -14,13 +15,18 @@ export type Awaited = {
 }
 
 export type OpenedMail = {
+  /** Its subject. */
+  title: string
   /** Its words, spaces of all widths being one. */
   words: string
   /** Where its one link leads, without its host. */
   link: string
+  /** Addresses of the files that it carries. */
+  attached: readonly string[]
 }
 
-const flat = (text: string): string => text.replace(/\s+/g, ' ')
+/** Spaces of all widths being one. */
+export const oneSpaced = (text: string): string => text.replace(/\s+/g, ' ').trim()
 
 const rowOf = ({ page }: Visitor, { to, subject }: Awaited) =>
   page
@@ -41,14 +47,15 @@ export const openMail = async (reader: Visitor, awaited: Awaited): Promise<Opene
   await page.waitForURL('**/demo/courriels/*')
   await look()
   const main = page.locator('main')
-  expect(flat((await main.getByRole('heading', { level: 1 }).textContent()) ?? '')).toContain(
-    flat(awaited.subject),
-  )
-  const words = flat(await main.innerText())
+  const title = oneSpaced((await main.getByRole('heading', { level: 1 }).textContent()) ?? '')
+  expect(title).toContain(oneSpaced(awaited.subject))
+  const words = oneSpaced(await main.innerText())
   expect(words).toContain(awaited.to)
   const address = await main.locator('#liens').getByRole('link').first().getAttribute('href')
   const { pathname, search } = new URL(address ?? '')
-  return { words, link: pathname + search }
+  const pieces = await main.locator('#pieces').getByRole('link').all()
+  const attached = await Promise.all(pieces.map((piece) => piece.getAttribute('href')))
+  return { title, words, link: pathname + search, attached: attached.map((href) => href ?? '') }
 }
 
 /** How many mails to somebody stand under a subject. */
@@ -57,10 +64,31 @@ export const countMails = async (reader: Visitor, awaited: Awaited): Promise<num
   return rowOf(reader, awaited).count()
 }
 
-/** Follows a download of the page as the browser does, and reads the PDF that comes. */
-export const downloadPdf = async ({ context }: Visitor, address: string): Promise<string> => {
-  const headers = { 'Sec-Fetch-Site': 'same-origin' }
-  const file = await context.request.get(address, { headers })
-  expect([file.status(), file.headers()['content-type']], address).toEqual([200, 'application/pdf'])
-  return (await readPdf(await file.body())).text
+/** Less is a page that bears its foot alone, or nothing. */
+const LEAST_INK = 0.005
+
+/** What is read in a PDF, once each of its pages was drawn: none is blank, and the last one counts them all. */
+const openPdf = async ({ context }: Visitor, bytes: Uint8Array, name: string): Promise<string> => {
+  const browser = context.browser()
+  if (!browser) throw new Error('the browser is closed')
+  const { text, pages } = await readPdf(bytes)
+  const ink = await inkOf(browser, bytes)
+  expect(ink, name).toHaveLength(pages)
+  expect(Math.min(...ink), `blank page in ${name}`).toBeGreaterThan(LEAST_INK)
+  expect(text, name).toContain(`page ${pages} sur ${pages}`)
+  return text
 }
+
+/** What the browser says when a link of the site is followed. */
+export const SAME_ORIGIN = { 'Sec-Fetch-Site': 'same-origin' }
+
+/** Follows a download of the page as the browser does. @returns the bytes of the PDF that comes */
+export const pdfBytes = async ({ context }: Visitor, address: string): Promise<Buffer> => {
+  const file = await context.request.get(address, { headers: SAME_ORIGIN })
+  expect([file.status(), file.headers()['content-type']], address).toEqual([200, 'application/pdf'])
+  return file.body()
+}
+
+/** Downloads a PDF that the platform issued, looks at its pages and reads it. */
+export const downloadPdf = async (visitor: Visitor, address: string): Promise<string> =>
+  openPdf(visitor, await pdfBytes(visitor, address), address)

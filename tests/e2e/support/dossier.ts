@@ -39,15 +39,15 @@ export const openForm = async (visitor: Visitor, reference: string, key: string)
 }
 
 /** Waits until React holds the form: before, a button that adds a row does nothing yet. */
-export const alive = async ({ page }: Visitor): Promise<void> => {
-  await page.waitForFunction(() => {
-    const form = document.querySelector('.ga-form')
-    return form !== null && Object.keys(form).some((key) => key.startsWith('__reactProps'))
-  })
+export const alive = async ({ page }: Visitor, form = '.ga-form'): Promise<void> => {
+  await page.waitForFunction((selector) => {
+    const found = document.querySelector(selector)
+    return found !== null && Object.keys(found).some((key) => key.startsWith('__reactProps'))
+  }, form)
 }
 
 /** Asks the site as a script of its own pages would, with the session of the browser. */
-export const asked = async (
+const asked = async (
   { context, siteUrl }: Visitor,
   method: 'PATCH' | 'POST',
   path: string,

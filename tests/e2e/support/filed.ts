@@ -5,18 +5,26 @@ import { expect } from 'vitest'
 
 import type { Answers } from '#forms/answers.ts'
 import { candidatureOf, type Request } from '#seed/demo-dossiers/answers.ts'
-import { demoStructures } from '#seed/structures.ts'
+import { demoStructures, type DemoStructure } from '#seed/structures.ts'
 import { SIGNATURE } from '#tests/builders/candidature.ts'
 
 import { answer, joinAll, openDossier } from './dossier.ts'
 import type { Visitor } from './visitor.ts'
 
-/** What a structure of the demonstration answers, its posts its own (R045). */
+/** What a structure answers, its posts its own (R045). */
+export const answersOfStructure = (
+  structure: DemoStructure,
+  changes: Partial<Request> = {},
+): Answers => {
+  const post = `Poste ${randomUUID().slice(0, 8)}`
+  return candidatureOf(structure, { etp: 100, blankZone: false, year: 2025, post, ...changes })
+}
+
+/** The same of a structure of the demonstration, by its key. */
 export const answersOf = (structure: string, changes: Partial<Request> = {}): Answers => {
   const found = demoStructures.find(({ key }) => key === structure)
   if (!found) throw new Error(`no structure ${structure}`)
-  const post = `Poste ${randomUUID().slice(0, 8)}`
-  return candidatureOf(found, { etp: 100, blankZone: false, year: 2025, post, ...changes })
+  return answersOfStructure(found, changes)
 }
 
 /** Opens a dossier for a structure that is signed in, answers, joins the documents, files. @returns its reference */

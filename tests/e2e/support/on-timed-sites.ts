@@ -39,7 +39,7 @@ const useTimedSite = ({ now, databaseUrl }: Options): (() => TimedScene) => {
   })
   return () => {
     if (!browser || !running) throw new Error('the site is not running')
-    const { site, halt } = running
+    const { site, end } = running
     const opened = browser
     return {
       ...site,
@@ -49,7 +49,7 @@ const useTimedSite = ({ now, databaseUrl }: Options): (() => TimedScene) => {
         return visitor
       },
       startAgain: async (instant) => {
-        await halt()
+        await end()
         running = await startSite(databaseUrl, { now: instant.toISOString(), again: site })
       },
     }

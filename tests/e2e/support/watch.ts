@@ -39,6 +39,12 @@ export const watchContext = (context: BrowserContext, siteUrl: string): Watch =>
   context.on('request', (request) => {
     if (!isLocal(request.url(), host)) tell({ kind: 'other', words: `asked ${request.url()}` })
   })
+  context.on('requestfailed', (request) => {
+    const { errorText } = request.failure() ?? { errorText: '' }
+    // A page that is left gives up what it was asking for.
+    if (isCut || errorText === 'net::ERR_ABORTED') return
+    tell({ kind: 'other', words: `${errorText} ${request.url()}` })
+  })
   context.on('response', (response) => {
     if (response.status() >= 500)
       tell({ kind: 'other', words: `${response.status()} ${response.url()}` })

@@ -84,7 +84,7 @@ const One = ({ page, screen, expected, kept }: Shown) => {
         {writing ? <ComparedLines page={page} expected={expected} /> : null}
         {may(page, 'send') ? <Send page={page} /> : null}
         {may(page, 'signByState') ? <Sign page={page} /> : null}
-        <Copies copies={page.copies} zone={zone} />
+        <Copies copies={page.copies} zone={zone} level={4} />
         <PlainActs page={page} audience="agent" />
         <Preview page={page} screen={screen} />
       </Stack>

@@ -1,16 +1,16 @@
 /** The part of the path where the dossier is completed: two points asked, one refused, a second round, then admitted. */
 import { expect } from 'vitest'
 
-import { control, reads } from '../acts.ts'
-import { formPath, openForm } from '../dossier.ts'
-import type { makeStep } from '../steps.ts'
-import * as checking from './checking.ts'
-import * as completing from './completing.ts'
-import { AGENT, COLLEAGUE, STRUCTURE, type Path } from './path.ts'
+import { control, reads } from '../support/acts.ts'
+import { formPath, openForm } from '../support/dossier.ts'
+import type { makeStep } from '../support/steps.ts'
+import * as checking from '../support/desk/checking.ts'
+import * as completing from '../support/desk/completing.ts'
+import { AGENT, type Path } from '../support/desk/path.ts'
 
 export const TITLE_QUESTION = 'Dites de quels acheteurs il s’agit.'
 export const RIB_QUESTION = 'Joignez un relevé lisible.'
-const NEW_TITLE = 'Clauses sociales en Isère, services de l’État'
+export const NEW_TITLE = 'Clauses sociales en Isère, services de l’État'
 const RIB = 'Relevé d’identité bancaire (RIB)'
 const REFUSAL = 'L’IBAN ne se lit toujours pas.'
 
@@ -25,12 +25,9 @@ export const completeInTwoRounds = (
       points: ['Intitulé du projet', RIB],
       message: 'Deux points à revoir.',
     })
-    for (const to of [STRUCTURE, COLLEAGUE]) {
-      const { words } = await path.mail(to, 'Complétez votre dossier {}')
-      for (const said of [TITLE_QUESTION, RIB_QUESTION, 'Deux points à revoir.'])
-        expect(words).toContain(said)
-    }
-    const { link } = await path.mail(STRUCTURE, 'Complétez votre dossier {}')
+    const { link, words } = await path.mail(path.founder.email, 'Complétez votre dossier {}')
+    for (const said of [TITLE_QUESTION, RIB_QUESTION, 'Deux points à revoir.'])
+      expect(words).toContain(said)
     const { page, visit } = path.structure
     await visit(`/dossiers/${path.reference}`)
     await reads(page, '2 points sont ouverts')
@@ -61,11 +58,14 @@ export const completeInTwoRounds = (
       { id: 'answer-projet_intitule' },
       { id: 'document-rib', reason: REFUSAL },
     ])
-    const closed = await path.mail(STRUCTURE, 'Vos compléments au dossier {} ont été examinés')
+    const closed = await path.mail(
+      path.founder.email,
+      'Vos compléments au dossier {} ont été examinés',
+    )
     expect(closed.words).toContain(REFUSAL)
     const message = 'Il manque encore le relevé.'
     await completing.askCorrections(path.agent, path.reference, { points: [RIB], message })
-    const again = await path.mail(STRUCTURE, 'Complétez votre dossier {}', 2)
+    const again = await path.mail(path.founder.email, 'Complétez votre dossier {}', 2)
     expect(again.words).toContain(message)
     await completing.openPoint(path.structure, again.link, `Joindre ou remplacer « ${RIB} »`)
     await completing.replaceFile(path.structure, 'rib', { former: 'rib-2.pdf', name: 'rib-3.pdf' })
@@ -77,13 +77,17 @@ export const completeInTwoRounds = (
     const { link } = await path.mail(AGENT, 'Compléments reçus : dossier {}', 2)
     await path.agent.go(link)
     await completing.judgeAnswers(path.agent, [{ id: 'document-rib' }])
-    const judged = await path.mail(STRUCTURE, 'Vos compléments au dossier {} ont été examinés', 2)
+    const judged = await path.mail(
+      path.founder.email,
+      'Vos compléments au dossier {} ont été examinés',
+      2,
+    )
     expect(judged.words).toContain('les accepte tous')
     await checking.openDocument(path.agent, path.reference, 'rib-3.pdf')
     await checking.judge(path.agent.page, 'Conforme')
     await checking.send(path.agent.page, 'Déclarer recevable')
     await reads(path.agent.page, 'Étudier le dossier et recueillir les avis')
-    const admitted = await path.mail(STRUCTURE, 'Votre dossier {} est recevable')
+    const admitted = await path.mail(path.founder.email, 'Votre dossier {} est recevable')
     const { page, visit, look } = path.structure
     await visit(admitted.link)
     const last = page.getByRole('listitem').filter({ hasText: 'complétée (demande n° 2)' })
