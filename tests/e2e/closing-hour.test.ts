@@ -42,9 +42,8 @@ onTimedSites('the closing hour', { name: 'heure', now: before(60 * MINUTE) }, (s
 
   step('once it has struck the filing is refused, with the hour', async () => {
     const { page, look } = person
-    const struckAt = Date.now() + SECONDS_BEFORE_THE_HOUR * 1000
     await scene().startAgain(before(SECONDS_BEFORE_THE_HOUR * 1000))
-    await page.waitForTimeout(Math.max(0, struckAt - Date.now()) + 2000)
+    await page.waitForTimeout(SECONDS_BEFORE_THE_HOUR * 1000)
     await press(page, 'Déposer le dossier')
     await reads(page, 'L’appel à projets est clos')
     await reads(page, formatInstant(CLOSING, calendar.zone))

@@ -105,9 +105,8 @@ onTimedSites('a late signature', { name: 'signature', now: NOW }, (scene) => {
 
   step('X32 once the day is over the signature is refused, with the sentence', async () => {
     const { page, look, visit } = structure
-    const endsAt = Date.now() + SECONDS_BEFORE_THE_END * 1000
     await startAgain(LAST_INSTANT - SECONDS_BEFORE_THE_END * 1000)
-    await page.waitForTimeout(Math.max(0, endsAt - Date.now()) + 2000)
+    await page.waitForTimeout(SECONDS_BEFORE_THE_END * 1000)
     await press(page, 'Signer la demande')
     await reads(page, 'Le délai accordé pour signer est passé')
     await look()
