@@ -14,7 +14,7 @@ import { holdLease, PermanentFailure, type TaskHandler } from '#outbox/worker.ts
 
 import type { AgendaItem, Committee, Outbox } from '../payload-types.ts'
 import type { Standings } from './envelopes.ts'
-import { attendanceOf, isGranted, recusalsOf, stateOf } from './item.ts'
+import { attendanceOf, isGranted, recusalsOf, stateOf, votesOf } from './item.ts'
 import { minutesOf } from './minutes-row.ts'
 import { committeeById, itemsOf, membersOf, revisionOf } from './rows.ts'
 
@@ -44,6 +44,11 @@ const envelopesOf = ({ standing }: Committee): MinutesFacts['envelopes'] => {
   )
 }
 
+const counted = (item: AgendaItem) => {
+  const votes = votesOf(item)
+  return votes ? { votes } : {}
+}
+
 const itemFacts = (item: AgendaItem, voters: number): MinutesFacts['items'][number] => ({
   reference: item.reference,
   structure: item.structureName,
@@ -55,6 +60,7 @@ const itemFacts = (item: AgendaItem, voters: number): MinutesFacts['items'][numb
   ...(item.reason ? { reason: item.reason } : {}),
   recusals: recusalsOf(item),
   voters,
+  ...counted(item),
 })
 
 const gather = async (req: PayloadRequest, id: string): Promise<Gathered> => {
@@ -70,6 +76,7 @@ const gather = async (req: PayloadRequest, id: string): Promise<Gathered> => {
     items,
     facts: {
       name: committee.name,
+      kind: committee.kind,
       call: edition.title,
       service: service ? [service] : [],
       heldAt: new Date(committee.heldAt),

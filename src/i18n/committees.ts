@@ -36,7 +36,7 @@ export const committeeTexts = typeset({
   minutes: 'Lire le procès-verbal (PDF)',
   minutesSoon: 'Le procès-verbal est en cours d’établissement : rechargez la page dans un instant.',
   revise: 'Modifier la date, le lieu ou le quorum',
-  notNow: (names: readonly string[]): string => `${names.join(', ')}\u00a0: pas encore.`,
+  notNow: (names: readonly string[]): string => `Pas possible\u00a0: ${names.join(', ')}.`,
   consequences: {
     convene: 'L’ordre du jour est arrêté et chaque membre qui a une adresse reçoit la convocation.',
     open: 'Les décisions se prennent séance ouverte, le quorum atteint.',
@@ -87,7 +87,8 @@ export const committeeTexts = typeset({
     waitRank: 'Rang sur la liste d’attente',
     file: 'ordre-du-jour',
     numbered: (rank: number, structure: string): string => `${rank}. ${structure}`,
-    scores: 'Note moyenne',
+    mean: (points: string, sheets: number): string =>
+      `Note moyenne\u00a0: ${points}, ${sheets} ${sheets > 1 ? 'grilles' : 'grille'}`,
     points: (hundredths: number, most: number): string =>
       `${(hundredths / 100).toLocaleString('fr-FR')} / ${(most / 100).toLocaleString('fr-FR')}`,
     sheets: (count: number): string =>
@@ -99,7 +100,7 @@ export const committeeTexts = typeset({
     asked: 'Demandé',
     proposed: 'Proposé',
     cumulated: 'Cumul :',
-    beyond: '– au-delà de l’enveloppe',
+    beyond: 'Au-delà de l’enveloppe',
     decision: 'Décision',
     opinion: 'Avis',
     total: 'Total',

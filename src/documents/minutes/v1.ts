@@ -8,6 +8,8 @@ export type MinutesOutcome = 'favourable' | 'partial' | 'waitlisted' | 'unfavour
 
 export type MinutesFacts = {
   name: string
+  /** The nation gives an opinion where a region decides (R069); regional when absent. */
+  kind?: 'regional' | 'national'
   call: string
   /** Lines naming the service that holds the committee. */
   service: readonly string[]
@@ -37,6 +39,8 @@ export type MinutesFacts = {
     recusals: readonly { name: string; reason: string }[]
     /** Voting members who were there for this dossier. */
     voters: number
+    /** How they voted, when the committee counted. */
+    votes?: { for: number; against: number; abstained: number }
   }[]
   /** As the session closed, its own grants taken off; cents. */
   envelopes: readonly { name: string; amount: number; granted: number; left: number }[]
@@ -49,6 +53,34 @@ const OUTCOMES: Readonly<Record<MinutesOutcome, string>> = {
   unfavourable: 'Refus',
   adjourned: 'Ajournement',
 }
+
+const OPINIONS: Readonly<Record<MinutesOutcome, string>> = {
+  ...OUTCOMES,
+  favourable: 'Avis favorable',
+  partial: 'Avis favorable, montant réduit',
+  unfavourable: 'Avis défavorable',
+}
+
+const WORDS = {
+  regional: {
+    outcomes: OUTCOMES,
+    decision: 'Décision',
+    decisions: 'Décisions',
+    granted: 'Accordé',
+    inSession: 'Accordé en séance',
+    left: 'Reste',
+  },
+  national: {
+    outcomes: OPINIONS,
+    decision: 'Avis',
+    decisions: 'Avis rendus',
+    granted: 'Montant retenu',
+    inSession: 'Avis favorables',
+    left: 'Reste s’ils sont suivis',
+  },
+} as const
+
+type Words = (typeof WORDS)[keyof typeof WORDS]
 
 const PRESENCES: Readonly<Record<MinutesFacts['members'][number]['presence'], string>> = {
   present: 'Présent',
@@ -71,20 +103,22 @@ const attendance = ({ members }: MinutesFacts): Block => ({
   ]),
 })
 
-const outcomeOf = ({ outcome, rank }: MinutesFacts['items'][number]): string =>
-  rank === undefined ? OUTCOMES[outcome] : `${OUTCOMES[outcome]}, rang ${rank}`
+type Item = MinutesFacts['items'][number]
 
-const decisions = ({ items }: MinutesFacts): Block => ({
+const outcomeOf = ({ outcome, rank }: Item, { outcomes }: Words): string =>
+  rank === undefined ? outcomes[outcome] : `${outcomes[outcome]}, rang ${rank}`
+
+const decisions = ({ items }: MinutesFacts, words: Words): Block => ({
   type: 'table',
-  caption: 'Décisions',
-  head: ['Dossier', 'Structure', 'Demandé', 'Décision', 'Accordé'],
+  caption: 'Dossiers examinés, dans leur ordre',
+  head: ['Dossier', 'Structure', 'Demandé', words.decision, words.granted],
   align: ['left', 'left', 'right', 'left', 'right'],
   rows: [
     ...items.map((item) => [
       item.reference,
       item.structure,
       formatCents(item.asked),
-      outcomeOf(item),
+      outcomeOf(item, words),
       formatCents(item.granted),
     ]),
     [
@@ -98,10 +132,10 @@ const decisions = ({ items }: MinutesFacts): Block => ({
   totals: 1,
 })
 
-const envelopes = ({ envelopes: rows }: MinutesFacts): Block => ({
+const envelopes = ({ envelopes: rows }: MinutesFacts, words: Words): Block => ({
   type: 'table',
   caption: 'Enveloppes à l’issue de la séance',
-  head: ['Enveloppe', 'Montant', 'Accordé en séance', 'Reste'],
+  head: ['Enveloppe', 'Montant', words.inSession, words.left],
   align: ['left', 'right', 'right', 'right'],
   rows: rows.map(({ name, amount, granted, left }) => [
     name,
@@ -111,12 +145,17 @@ const envelopes = ({ envelopes: rows }: MinutesFacts): Block => ({
   ]),
 })
 
-const detail = (item: MinutesFacts['items'][number]): Block[] => [
+const votesOf = ({ votes }: Item): string | undefined =>
+  votes &&
+  `${votes.for} pour, ${votes.against} contre, ${votes.abstained} ${votes.abstained > 1 ? 'abstentions' : 'abstention'}`
+
+const detail = (item: Item, words: Words): Block[] => [
   { type: 'heading', level: 3, text: `${item.reference} – ${item.structure}` },
   facts({
-    Décision: outcomeOf(item),
-    Accordé: item.granted > 0 ? formatCents(item.granted) : undefined,
-    'Membres présents ayant voix délibérative': String(item.voters),
+    [words.decision]: outcomeOf(item, words),
+    [words.granted]: item.granted > 0 ? formatCents(item.granted) : undefined,
+    'Voix délibératives': String(item.voters),
+    Vote: votesOf(item),
     Déports: item.recusals.map(({ name, reason }) => `${name} (${reason})`).join('\u202f; '),
   }),
   ...paragraphs(item.reason),
@@ -125,6 +164,7 @@ const detail = (item: MinutesFacts['items'][number]): Block[] => [
 /** Minutes of a session: who came, who stood aside, what was decided and why, what is left. */
 export const minutesModel = (minutes: MinutesFacts): DocumentModel => {
   const zone = minutes.zone ?? PARIS
+  const words = WORDS[minutes.kind ?? 'regional']
   const { present, voting } = {
     present: minutes.members.filter((one) => one.voting && one.presence === 'present').length,
     voting: minutes.members.filter((one) => one.voting).length,
@@ -149,12 +189,12 @@ export const minutesModel = (minutes: MinutesFacts): DocumentModel => {
         `${present} ${present > 1 ? 'membres présents' : 'membre présent'} sur ${voting} ayant voix délibérative\u00a0; quorum\u00a0: ${minutes.quorum}.`,
       ),
       attendance(minutes),
-      heading('Décisions'),
-      decisions(minutes),
+      heading(words.decisions),
+      decisions(minutes, words),
       heading('Examen des dossiers'),
-      ...minutes.items.flatMap(detail),
+      ...minutes.items.flatMap((item) => detail(item, words)),
       heading('Enveloppes'),
-      envelopes(minutes),
+      envelopes(minutes, words),
       { type: 'signature', lines: ['La présidence du comité'] },
     ],
   }

@@ -42,28 +42,19 @@ const moves = (view: CommitteeView): Column<Line> => ({
   ),
 })
 
-const dossier = ({ id }: CommitteeView['committee']): Column<Line> => ({
+const dossier = ({ committee: { id }, mostPoints }: CommitteeView): Column<Line> => ({
   key: 'reference',
   header: texts.reference,
   rowHeader: true,
-  cell: ({ item, rank }) => (
+  cell: ({ item, rank, mean, sheets }) => (
     <NameCell name={texts.numbered(rank, item.structureName)}>
       <SecondLine>
         <a href={`${committeePath(id)}/${item.id}`}>{item.reference}</a>
       </SecondLine>
+      <SecondLine>
+        {mean === null ? texts.sheets(sheets) : texts.mean(texts.points(mean, mostPoints), sheets)}
+      </SecondLine>
     </NameCell>
-  ),
-})
-
-const scores = (view: CommitteeView): Column<Line> => ({
-  key: 'scores',
-  header: texts.scores,
-  align: 'right',
-  cell: ({ mean, sheets }) => (
-    <>
-      {mean === null ? null : texts.points(mean, view.mostPoints)}
-      <SecondLine>{texts.sheets(sheets)}</SecondLine>
-    </>
   ),
 })
 
@@ -76,16 +67,15 @@ const amount = (view: CommitteeView): Column<Line> => ({
       <Money cents={item.amount ?? 0} />
       <SecondLine strong={beyond}>
         {texts.cumulated} <Money cents={cumulated} />
-        {beyond ? ` ${texts.beyond}` : null}
       </SecondLine>
+      {beyond ? <SecondLine strong>{texts.beyond}</SecondLine> : null}
     </>
   ),
   total: <Money cents={view.lines.at(-1)?.cumulated ?? 0} />,
 })
 
 const columns = (view: CommitteeView): readonly Column<Line>[] => [
-  dossier(view.committee),
-  scores(view),
+  dossier(view),
   {
     key: 'asked',
     header: texts.asked,

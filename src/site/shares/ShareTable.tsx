@@ -36,11 +36,11 @@ const Typed = ({ share, refilled }: { share: Share; refilled: Refilled }) => {
 const columns = ({ shares, shared }: Shares, refilled: Refilled): readonly Column<Share>[] => [
   { key: 'region', header: texts.region, rowHeader: true, cell: nameOf },
   {
-    key: 'asked',
-    header: texts.asked,
+    key: 'share',
+    header: texts.share,
     align: 'right',
-    cell: ({ asked }) => <Money cents={asked} />,
-    total: <Money cents={shares.reduce((sum, { asked }) => sum + asked, 0)} />,
+    cell: (share) => <Typed share={share} refilled={refilled} />,
+    total: <Money cents={shared} />,
   },
   {
     key: 'granted',
@@ -50,18 +50,18 @@ const columns = ({ shares, shared }: Shares, refilled: Refilled): readonly Colum
     total: <Money cents={shares.reduce((sum, { granted }) => sum + granted, 0)} />,
   },
   {
-    key: 'share',
-    header: texts.share,
-    align: 'right',
-    cell: (share) => <Typed share={share} refilled={refilled} />,
-    total: <Money cents={shared} />,
-  },
-  {
     key: 'left',
     header: texts.left,
     align: 'right',
     cell: ({ amount, granted }) =>
       amount === null ? texts.noShare : <Money cents={amount - granted} />,
+  },
+  {
+    key: 'asked',
+    header: texts.asked,
+    align: 'right',
+    cell: ({ asked }) => <Money cents={asked} />,
+    total: <Money cents={shares.reduce((sum, { asked }) => sum + asked, 0)} />,
   },
 ]
 

@@ -67,4 +67,15 @@ describe('the minutes of a committee (R067)', () => {
     expect(text).toContain('Coordination (employée par le candidat)')
     expect(text).toContain('Un poste est déjà financé.')
   })
+
+  it('R069 tell opinions where the nation sat, and how its members voted', () => {
+    const [item] = minutes.items
+    if (!item) throw new Error('no item')
+    const votes = { for: 2, against: 0, abstained: 1 }
+    const national = minutesModel({ ...minutes, kind: 'national', items: [{ ...item, votes }] })
+    const said = JSON.stringify(national.blocks)
+    expect(said).toContain('Avis favorable, montant réduit')
+    expect(said).toContain('2 pour, 0 contre, 1 abstention')
+    expect(said).not.toContain('Accord')
+  })
 })
