@@ -92,13 +92,23 @@ const One = ({ page, screen, expected, kept }: Shown) => {
   )
 }
 
+const UNDER_WAY: ReadonlySet<string> = new Set([
+  'draft',
+  'checked',
+  'sent',
+  'signed_by_structure',
+  'signed',
+])
+
 const Begin = ({ screen, pages }: { screen: Screen; pages: readonly ConventionPage[] }) => {
   const { reference } = screen.dossier.dossier
   const standing = pages.filter(({ convention: { state } }) => state !== 'abandoned')
   const active = standing.find(({ convention }) => convention.state === 'active')
   if (standing.length === 0)
     return <PlainForm action={`/api/conventions/of/${reference}`} submit={texts.prepare} />
-  return active ? (
+  // Two amendments are not written at once.
+  const underWay = standing.some(({ convention }) => UNDER_WAY.has(convention.state))
+  return active && !underWay ? (
     <PlainForm
       action={`/api/conventions/${active.convention.reference}/amend`}
       submit={texts.amend}
