@@ -170,7 +170,15 @@ export const decide = (step: Step, pathOf: () => Path): void => {
       )
       .toBe(1)
     const minutes = await downloadPdf(manager, (await link.getAttribute('href')) ?? '')
-    for (const fact of [NAME, reference, GRANTED, REASON, COUNTY, 'Accord partiel'])
+    for (const fact of [
+      NAME,
+      reference,
+      GRANTED,
+      REASON,
+      COUNTY,
+      'Accord partiel',
+      '2 pour, 0 contre',
+    ])
       expect(minutes).toContain(fact)
     await act(page, 'Signer le procès-verbal', 'Procès-verbal signé')
     await look()
