@@ -24,11 +24,18 @@ const limitOf = ({ limit, pagination }: Query): number | undefined => {
   return Math.min(wholeNumber(limit) || MOST_ROWS, MOST_ROWS)
 }
 
+/** A column, or a path in one: MongoDB fails on any other text. */
+const COLUMN = /^-?[A-Za-z_]\w*(?:\.\w+)*$/
+
+const isNoSort = (sort: unknown): boolean => sort === undefined || sort === ''
+
 const sortIsFit = (sort: unknown): boolean => {
-  if (sort === undefined) return true
+  if (isNoSort(sort)) return true
   const names = Array.isArray(sort) ? sort : [sort]
   const written = names.every((name): name is string => typeof name === 'string')
-  return written && names.join(',').split(',').length <= MOST_SORTS
+  if (!written) return false
+  const columns = names.join(',').split(',')
+  return columns.length <= MOST_SORTS && columns.every((column) => COLUMN.test(column.trim()))
 }
 
 /**
@@ -39,11 +46,12 @@ export const boundedQuery = (query: Query, dates: ReadonlySet<string> = new Set(
   if (!filterIsFit(query.where, dates)) return { ok: false, field: 'where' }
   if (!sortIsFit(query.sort)) return { ok: false, field: 'sort' }
   const limit = limitOf(query)
-  const { page, depth } = query
+  const { page, depth, sort, ...others } = query
   return {
     ok: true,
     query: {
-      ...query,
+      ...others,
+      ...(isNoSort(sort) ? {} : { sort }),
       ...(limit === undefined ? {} : { limit: String(limit) }),
       ...(page === undefined ? {} : { page: String(wholeNumber(page) || 1) }),
       ...(depth === undefined

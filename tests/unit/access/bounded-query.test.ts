@@ -61,6 +61,9 @@ describe('what a reading may ask', () => {
     ['whether there is a day', { where: { filedAt: { exists: 'true' } } }, null],
     ['the same of a text', { where: { region: { equals: 'hier' } } }, null],
     ['a sort', { sort: '-createdAt,name' }, null],
+    ['a sort by a path in a column', { sort: '-facts.amount, name' }, null],
+    ['no sort', { sort: '' }, null],
+    ['a sort that names no column', { sort: '../../etc/passwd' }, 'sort'],
     ['a sort of many columns', { sort: 'a,b,c,d,e,f' }, 'sort'],
     ['a sort that is no text', { sort: [{ a: 1 }] }, 'sort'],
   ])('%s', (_, query, refused) => {
