@@ -41,6 +41,9 @@ export const nextTexts = {
     `Le service instructeur (${service}) vérifie que le dossier est complet. Vous serez prévenu par courriel.`,
   reviewing: (service: string) =>
     `Le service instructeur (${service}) étudie le projet et recueille les avis prévus. La décision vous sera notifiée.`,
+  accepted:
+    'La subvention est accordée\u202f; la décision, la convention et ses dates se lisent dans le dossier.',
+  refused: 'La décision et les voies de recours se lisent dans le dossier.',
   ended: 'Rien\u00a0: le dossier est clos.',
 } as const
 

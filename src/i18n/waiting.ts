@@ -8,6 +8,8 @@ export const waitingTexts = typeset({
   correct: 'Répondre à la demande de compléments',
   sign: 'Signer la demande',
   finish: 'Compléter et déposer le dossier',
+  answer: 'Accepter ou refuser le montant accordé',
+  conclude: 'Signer la convention',
   read: messageTexts.unread,
   before: (when: string): string => `Avant le ${when}`,
   overdue: (when: string): string => `En retard depuis le ${when}`,

@@ -23,6 +23,8 @@ const seen = (dossier: object, changes: Partial<Seen> = {}): Seen => ({
   } as Seen['dossier'],
   edition: edition('2025-06-30'),
   unread: 0,
+  toAnswer: false,
+  toConclude: [],
   now: NOW,
   ...changes,
 })
@@ -50,6 +52,18 @@ describe('what waits for a structure', () => {
       { filedAt: BEFORE, signature: null, lateSignatureUntil: LATER },
       {},
       ['/dossiers/CSI-2025-84-00001/signature'],
+    ],
+    [
+      'the answer to the amount that was granted',
+      { state: 'accepted', filedAt: BEFORE, signature: {} },
+      { toAnswer: true },
+      ['/dossiers/CSI-2025-84-00001'],
+    ],
+    [
+      'the convention that was sent to be signed',
+      { state: 'accepted', filedAt: BEFORE, signature: {} },
+      { toConclude: ['CSI-2025-84-00001-C1'] },
+      ['/conventions/CSI-2025-84-00001-C1'],
     ],
     ['no signature once its time is over', { filedAt: BEFORE, lateSignatureUntil: BEFORE }, {}, []],
     [

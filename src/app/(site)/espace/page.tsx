@@ -47,6 +47,7 @@ const nextStep = async ({ req }: PageRequest, dossier: ListedDossier): Promise<s
     return words(formatInstant(due, edition.calendar.zone))
   }
   const state = dossier.state as DossierState
+  if (state === 'accepted' || state === 'refused') return nextTexts[state]
   if (turnOf(state) === 'nobody') return nextTexts.ended
   const { service } = serviceOf(edition, dossier.region)
   return state === 'submitted' ? nextTexts.submitted(service) : nextTexts.reviewing(service)
