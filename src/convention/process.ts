@@ -35,10 +35,13 @@ const SIGNS: ReadonlySet<ConventionEvent> = new Set<ConventionEvent>([
 const termOf = ({ effectAt, endsAt }: Convention): ConventionFacts['term'] =>
   effectAt && endsAt ? { from: new Date(effectAt), to: new Date(endsAt) } : null
 
-/** An amendment may finance less than was decided, never more. */
+/**
+ * An amendment may finance less than what is in force, never more: what a former one gave back has left for
+ * other dossiers, and only a committee spends the envelope (R071).
+ */
 const decidedFor = ({ convention, dossier }: ConventionCase): number => {
   const granted = dossier.granted ?? 0
-  return convention.amends ? Math.min(convention.amount, granted) : granted
+  return convention.amends ? Math.min(convention.amount, dossier.engaged ?? granted) : granted
 }
 
 /**

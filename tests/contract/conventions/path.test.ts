@@ -22,6 +22,7 @@ const STRANGER = 'metropole@demo.test'
 const COUNTY = 'ddets.38@demo.test'
 const OTHER_COUNTY = 'ddets.69@demo.test'
 const SIGNED = onePagePdf(['Convention signée'])
+const SIGNED_AMENDMENT = onePagePdf(['Avenant signé'])
 
 contract('from the decision to the convention', (guichet) => {
   const consultation = consulting(guichet)
@@ -248,8 +249,10 @@ contract('from the decision to the convention', (guichet) => {
     await act(INSTRUCTOR, 'content', { ...typed, 'post.p1': '15 000,00', 'etp.p1': '0,75' })
     expect((await act(INSTRUCTOR, 'act', { event: 'check' })).state).toBe('checked')
     expect((await act(MANAGER, 'send')).state).toBe('sent')
-    await sign(STRUCTURE, 'structure', SIGNED)
-    expect((await sign(MANAGER, 'state', SIGNED)).state).toBe('active')
+    // Never the copy of the convention that it amends.
+    expect((await sign(STRUCTURE, 'structure', SIGNED)).error?.code).toBe('refus.copie_autre')
+    await sign(STRUCTURE, 'structure', SIGNED_AMENDMENT)
+    expect((await sign(MANAGER, 'state', SIGNED_AMENDMENT)).state).toBe('active')
     name = amended
     expect(await convention()).toMatchObject({
       amount: 1_500_000,
@@ -258,6 +261,22 @@ contract('from the decision to the convention', (guichet) => {
         term: { effectOn: '2025-09-01', endsOn: '2026-12-31' },
       },
     })
+    expect((await dossierOf(guichet(), reference)).engaged).toBe(1_500_000)
+  })
+
+  it('R071 another amendment takes back nothing of what the first one left for others', async () => {
+    const amended = name
+    const begun = await call(INSTRUCTOR, `/api/conventions/${amended}/amend`, {})
+    expect(begun).toMatchObject({ status: 201, reference: `${reference}-A2` })
+    name = `${reference}-A2`
+    const typed = { structureName: 'x', structureQuality: 'x', stateName: 'x', stateQuality: 'x' }
+    const purpose = 'Le poste est pourvu en entier.'
+    await act(INSTRUCTOR, 'content', { ...typed, purpose, 'post.p1': '15 000,01' })
+    expect((await act(INSTRUCTOR, 'act', { event: 'check' })).error?.code).toBe(
+      'refus.montant_convention',
+    )
+    await act(MANAGER, 'act', { event: 'abandon', reason: 'Sans objet.' })
+    name = amended
     expect((await dossierOf(guichet(), reference)).engaged).toBe(1_500_000)
   })
 
