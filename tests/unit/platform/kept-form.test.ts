@@ -8,6 +8,7 @@ const form: KeptForm = {
     clause: 'Une clause que personne ne veut retaper. '.repeat(40),
     effectOn: '2031-10-01',
   },
+  errors: [{ field: 'effectOn', message: 'Écrivez une date.' }],
 }
 
 /** What a browser sends back of the cookies that it was given. */
