@@ -100,6 +100,7 @@ export const Envelopes = (props: Props) => {
     <Stack>
       <BarChart
         id="graphique-enveloppes"
+        shares
         label={texts.envelopeChart}
         series={[...PARTS, 'left' as const].map((part) => ({ key: part, label: texts[part] }))}
         bars={limited.map(({ place, standing }) => ({

@@ -17,6 +17,8 @@ export type BarChartProps = {
   label: string
   series: readonly Series[]
   bars: readonly Bar[]
+  /** Each bar is a whole of its own: its parts are compared, not the bars. */
+  shares?: boolean
 }
 
 /** Patterns that stay apart in grey: plain, slanted lines, dots, upright lines, empty. */
@@ -106,7 +108,7 @@ const wholeOf = ({ values }: Bar): number =>
   values.reduce((sum, value) => sum + Math.max(0, value), 0)
 
 /** Bars of one or several parts, drawn on the server; a table beside it says the same in numbers. */
-export function BarChart({ id, label, series, bars }: BarChartProps) {
+export function BarChart({ id, label, series, bars, shares }: BarChartProps) {
   const most = Math.max(0, ...bars.map(wholeOf))
   return (
     <figure className="ga-chart">
@@ -119,7 +121,7 @@ export function BarChart({ id, label, series, bars }: BarChartProps) {
             <span className="ga-chart__label">{bar.label}</span>
             <span className="ga-chart__value ga-figures">{bar.value}</span>
             <svg className="ga-chart__bar" width="100%" height="20" aria-hidden focusable="false">
-              <Parts id={id} values={bar.values} most={most} />
+              <Parts id={id} values={bar.values} most={shares ? wholeOf(bar) : most} />
             </svg>
           </li>
         ))}
