@@ -6,8 +6,10 @@ import { regionsOf } from '#access/offices.ts'
 import { actorFrom } from '#access/request.ts'
 import { NATION } from '#committees/envelopes.ts'
 import { COMMITTEES_PATH, readCommittees } from '#committees/read.ts'
+import { SHARES_PATH } from '#committees/shares-path.ts'
 import { publishedEditions } from '#editions/published.ts'
 import { committeeListTexts as texts } from '#i18n/committees.ts'
+import { shareTexts } from '#i18n/shares.ts'
 import { clock } from '#platform/clock.ts'
 import { CommitteeList } from '#site/committees/CommitteeList.tsx'
 import { CreateCommittee } from '#site/committees/CreateCommittee.tsx'
@@ -16,6 +18,7 @@ import { Outcome } from '#site/committees/Outcome.tsx'
 import { pageOutcome } from '#site/committees/page-outcome.ts'
 import { guarded } from '#site/guarded.tsx'
 import { SitePage } from '#site/SitePage.tsx'
+import { ButtonLink } from '#ui/components/ButtonLink.tsx'
 import { PageHeading } from '#ui/layout/PageHeading.tsx'
 
 export const metadata: Metadata = { title: texts.title, robots: { index: false } }
@@ -39,7 +42,17 @@ const CommitteesPage = async ({ searchParams }: Props) => {
     const committees = await readCommittees(req)
     return (
       <SitePage path={COMMITTEES_PATH} density="agent" breadcrumb={{ current: texts.title }}>
-        <PageHeading title={texts.title} lead={texts.lead} />
+        <PageHeading
+          title={texts.title}
+          lead={texts.lead}
+          actions={
+            places.includes(NATION) ? (
+              <ButtonLink href={SHARES_PATH} appearance="secondary">
+                {shareTexts.title}
+              </ButtonLink>
+            ) : undefined
+          }
+        />
         <Outcome place="top" {...outcome} />
         <CommitteeList committees={committees} prepares={places.length > 0} />
         {editions.length > 0 ? (
