@@ -68,18 +68,22 @@ export const dossierThere = async (stage: Stage, key: string): Promise<Dossier> 
   return dossier
 }
 
-/** The last convention or amendment of a dossier. */
-export const conventionThere = async (stage: Stage, key: string): Promise<Convention> => {
+/** The last convention or amendment of a dossier; of the whole, the last that amends no other. */
+export const conventionThere = async (
+  stage: Stage,
+  key: string,
+  whole = false,
+): Promise<Convention> => {
   const { id } = await dossierThere(stage, key)
   const { docs } = await stage.payload.db.find<Convention>({
     collection: 'conventions',
     where: { dossier: { equals: id } },
     sort: '-createdAt',
-    limit: 1,
     pagination: false,
   })
-  if (!docs[0]) throw new Error(`no convention for ${key}`)
-  return docs[0]
+  const found = docs.find(({ amends }) => !whole || !amends)
+  if (!found) throw new Error(`no convention for ${key}`)
+  return found
 }
 
 /** A committee of the story by its name. */

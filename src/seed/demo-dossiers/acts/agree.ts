@@ -100,8 +100,11 @@ const DONE_BY: Readonly<Partial<Record<PlainAct, 'desk' | 'applicant'>>> = {
   askChange: 'applicant',
 }
 
+/** What ends a convention, amended or not. */
+const ENDS: ReadonlySet<PlainAct> = new Set<PlainAct>(['complete', 'terminate'])
+
 export const act = async (stage: Stage, key: string, event: PlainAct): Promise<void> => {
-  const { reference, sequence } = await conventionThere(stage, key)
+  const { reference, sequence } = await conventionThere(stage, key, ENDS.has(event))
   const reason = REASONS[event]
   const acted = { event, sequence, ...(reason ? { reason } : {}) }
   const req = await requestOf(await actor(stage, key, DONE_BY[event] ?? 'manager'))
