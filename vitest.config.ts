@@ -11,6 +11,9 @@ const withPayload = {
   sequence: { groupOrder: 1 },
 }
 
+// One process for many files: Payload and the databases' drivers are read once, our own modules anew.
+const scenarios = { ...withPayload, isolate: false, setupFiles: ['./tests/setup/anew.ts'] }
+
 export default defineConfig({
   test: {
     pool: 'forks',
@@ -27,11 +30,11 @@ export default defineConfig({
       project('unit', 'tests/unit/**/*.test.{ts,tsx}', { testTimeout: 30_000 }),
       project('integration', 'tests/{integration,access}/**/*.test.ts', withPayload),
       project('sqlite', 'tests/contract/**/*.test.ts', {
-        ...withPayload,
+        ...scenarios,
         env: { DATABASE: 'sqlite' },
       }),
       project('mongodb', 'tests/contract/**/*.test.ts', {
-        ...withPayload,
+        ...scenarios,
         env: { DATABASE: 'mongodb' },
         globalSetup: ['./tests/setup/services.ts'],
       }),

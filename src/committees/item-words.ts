@@ -1,4 +1,4 @@
-import { nationalItemTexts } from '#i18n/committees.ts'
+import { nationalItemTexts } from '#i18n/agenda-item-page.ts'
 import { processTexts } from '#i18n/processes.ts'
 import type { AgendaItemState } from '#workflows/agenda-item/facts.ts'
 

@@ -44,11 +44,23 @@ const bodyOf = (body: unknown): { body?: BodyInit; headers: Record<string, strin
   }
 }
 
+const restoreVariables = (before: NodeJS.ProcessEnv): void => {
+  for (const name of Object.keys(process.env)) if (!(name in before)) delete process.env[name]
+  Object.assign(process.env, before)
+}
+
+/** Payload keeps its instances for the whole process: the next file of tests must open its own. */
+const forgetInstances = (): void => {
+  const kept = globalThis as unknown as { _payload?: Map<string, unknown> }
+  kept._payload?.clear()
+}
+
 /** Starts the platform. `databaseUrl` of MongoDB must name a database that nobody else uses. */
 export const startGuichet = async (
   options: { databaseUrl?: string; now?: Date; variables?: Record<string, string> } = {},
 ): Promise<Guichet> => {
   const dataDirectory = mkdtempSync(path.join(tmpdir(), 'guichet-'))
+  const variablesBefore = { ...process.env }
   Object.assign(process.env, {
     DATA_DIR: dataDirectory,
     DATABASE_URL: options.databaseUrl ?? `file:${dataDirectory}/test.db`,
@@ -108,6 +120,8 @@ export const startGuichet = async (
     stop: async () => {
       if (options.databaseUrl) await payload.db.dropDatabase?.({ adapter: payload.db as never })
       await payload.destroy()
+      forgetInstances()
+      restoreVariables(variablesBefore)
       rmSync(dataDirectory, { recursive: true, force: true })
     },
   }

@@ -1,5 +1,5 @@
 import { committeePath } from '#committees/read.ts'
-import { committeeListTexts as texts } from '#i18n/committees.ts'
+import { committeeListTexts as texts } from '#i18n/committee-list.ts'
 import { formatInstantShort } from '#i18n/dates.ts'
 import { region } from '#territories/areas.ts'
 import { DataTable } from '#ui/components/DataTable.tsx'

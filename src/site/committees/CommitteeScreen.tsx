@@ -1,6 +1,7 @@
 import { COMMITTEES_PATH, committeePath } from '#committees/read.ts'
 import type { CommitteeView } from '#committees/view.ts'
-import { committeeListTexts, committeeTexts as texts } from '#i18n/committees.ts'
+import { committeeListTexts } from '#i18n/committee-list.ts'
+import { committeeTexts as texts } from '#i18n/committees.ts'
 import { formatInstant } from '#i18n/dates.ts'
 import { SitePage } from '#site/SitePage.tsx'
 import { region } from '#territories/areas.ts'

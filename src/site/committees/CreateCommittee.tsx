@@ -1,4 +1,4 @@
-import { committeeListTexts as texts } from '#i18n/committees.ts'
+import { committeeListTexts as texts } from '#i18n/committee-list.ts'
 import { PARIS } from '#i18n/dates.ts'
 import { PlainForm } from '#site/accounts/PlainForm.tsx'
 import { refill, type Kept, type Refilled } from '#site/refill.ts'

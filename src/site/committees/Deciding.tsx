@@ -1,6 +1,6 @@
 import { recusalsOf, votesOf } from '#committees/item.ts'
 import type { ItemView } from '#committees/view.ts'
-import { agendaItemPageTexts, nationalItemTexts } from '#i18n/committees.ts'
+import { agendaItemPageTexts, nationalItemTexts } from '#i18n/agenda-item-page.ts'
 import { processTexts } from '#i18n/processes.ts'
 import { refill, type Kept, type Refilled } from '#site/refill.ts'
 import { Facts } from '#ui/components/Facts.tsx'

@@ -1,5 +1,5 @@
 import type { NationalOpinion as Opinion } from '#committees/national.ts'
-import { nationalItemTexts as texts } from '#i18n/committees.ts'
+import { nationalItemTexts as texts } from '#i18n/agenda-item-page.ts'
 import { formatDate } from '#i18n/dates.ts'
 import { Facts } from '#ui/components/Facts.tsx'
 import { Money } from '#ui/components/Money.tsx'

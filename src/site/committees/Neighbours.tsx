@@ -1,6 +1,6 @@
 import { committeePath } from '#committees/read.ts'
 import type { ItemView } from '#committees/view.ts'
-import { agendaItemPageTexts } from '#i18n/committees.ts'
+import { agendaItemPageTexts } from '#i18n/agenda-item-page.ts'
 import { TextLink } from '#ui/components/TextLink.tsx'
 import { Inline } from '#ui/layout/Inline.tsx'
 

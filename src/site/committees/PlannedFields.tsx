@@ -1,5 +1,5 @@
 import { localDateOf } from '#i18n/dates.ts'
-import { committeeListTexts } from '#i18n/committees.ts'
+import { committeeListTexts } from '#i18n/committee-list.ts'
 import { BLANK, type Refilled } from '#site/refill.ts'
 import { DateInput } from '#ui/components/DateInput.tsx'
 import { TextInput } from '#ui/components/TextInput.tsx'

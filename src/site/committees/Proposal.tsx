@@ -1,6 +1,6 @@
 import type { ItemView } from '#committees/view.ts'
 import type { PostProposal } from '#funding/proposal.ts'
-import { agendaItemPageTexts } from '#i18n/committees.ts'
+import { agendaItemPageTexts } from '#i18n/agenda-item-page.ts'
 import { formatCents } from '#i18n/numbers.ts'
 import { readAmount } from '#editions/amounts.ts'
 import { PlainForm } from '#site/accounts/PlainForm.tsx'

@@ -1,6 +1,6 @@
 import type { ItemView } from '#committees/view.ts'
 import type { Criterion } from '#editions/edition.ts'
-import { agendaItemPageTexts } from '#i18n/committees.ts'
+import { agendaItemPageTexts } from '#i18n/agenda-item-page.ts'
 import { refill, type Kept, type Refilled } from '#site/refill.ts'
 import { mostOf, totalOf } from '#scoring/grid.ts'
 import { Button } from '#ui/components/Button.tsx'

@@ -78,7 +78,7 @@ contract('a committee as it is held', (guichet) => {
     const id = await create()
     await call(INSTRUCTOR, `${id}/items`, { references: await reviewed(1) })
     const [item] = await itemsOf(id)
-    const [post] = item?.posts as { id: string }[]
+    const [post] = (item?.posts ?? []) as { id: string }[]
     const path = `/api/committees/${id}/items/${item?.id}/act`
     const answer = await guichet().ask(path, {
       method: 'POST',
