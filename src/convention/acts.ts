@@ -14,6 +14,7 @@ import { requireAllowed } from './allowed.ts'
 import type { ConventionContent } from './content.ts'
 import { conventionDocument } from './document.ts'
 import { expectedContent } from './expected.ts'
+import { mostForAmended, type MostFor } from './most-for.ts'
 import { conventionProcess } from './process.ts'
 import { caseOf, contentIn, readConvention, type ConventionCase } from './read.ts'
 import { contentTyped, type Typed } from './typed.ts'
@@ -49,16 +50,22 @@ export const actOnConvention = async (
   return fire(req.payload, conventionProcess, id, { ...acted, user: req.user, now, input: {} })
 }
 
-/** What the dossier and its decision say now; an amendment keeps what it amends. */
+/** What is typed lies over what the dossier and its decision say now; an amendment over what it amends. */
 const groundOf = async (
   req: PayloadRequest,
-  { convention, dossier }: ConventionCase,
+  { convention, dossier, amended, revision }: ConventionCase,
   now: Date,
-): Promise<ConventionContent> => {
+): Promise<{ before: ConventionContent; mostFor: MostFor | null }> => {
   const before = contentIn(convention)
-  if (convention.amends) return before
-  const expected = await expectedContent(req, await readCandidature(req, dossier, now))
-  return expected ? { ...expected, ...(before.targets ? { targets: before.targets } : {}) } : before
+  const candidature = await readCandidature(req, dossier, now)
+  if (amended) {
+    const { posts } = contentIn(amended)
+    const mostFor = mostForAmended(candidature.input, posts, revision.edition.funding)
+    return { before, mostFor }
+  }
+  const expected = (await expectedContent(req, candidature)) ?? before
+  const { targets } = before
+  return { before: { ...expected, ...(targets ? { targets } : {}) }, mostFor: null }
 }
 
 /**
@@ -74,8 +81,8 @@ export const writeConvention = async (
   const convention = await readConvention(req, reference)
   const known = await caseOf(req, convention)
   const { template } = known.circumstances
-  const amends = Boolean(convention.amends)
-  const content = contentTyped(await groundOf(req, known, now), typed, { amends, template })
+  const { before, mostFor } = await groundOf(req, known, now)
+  const content = contentTyped(before, typed, { mostFor, template })
   const act = { event: 'write', user: req.user, now, sequence, input: { content } } as const
   return fire(req.payload, conventionProcess, convention.id, act)
 }

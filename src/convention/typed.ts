@@ -3,6 +3,7 @@ import type { GrantedPost } from '#decisions/decision.ts'
 import { Refused } from '#platform/errors.ts'
 
 import type { ConventionContent, Target } from './content.ts'
+import type { MostFor } from './most-for.ts'
 import { amendedTerm, termOf, type Term } from './term.ts'
 
 /** Hundredths of ETP and cents of one post. */
@@ -19,7 +20,7 @@ export type Typed = {
   stateQuality: string
   clause: string
   purpose: string
-  /** Of an amendment alone: posts by id, within what was asked for each. */
+  /** Of an amendment alone: posts by id, within what was asked for each and its ceilings. */
   posts?: Readonly<Record<string, TypedPost>>
   /** What is aimed at, by key of indicator (R087). */
   targets?: Readonly<Record<string, Target>>
@@ -33,28 +34,35 @@ const termTyped = (typed: Typed, before: Term | null, amends: boolean, template:
   return typed.effectOn ? termOf(typed.effectOn, template) : null
 }
 
-/** @throws Refused `refus.poste_avenant` beyond what was asked for it, or without a quota of work */
-const postTyped = (post: GrantedPost, typed: TypedPost | undefined): GrantedPost => {
+/** @throws Refused `refus.poste_avenant` beyond the most for it, or without a quota of work */
+const postTyped = (
+  post: GrantedPost,
+  typed: TypedPost | undefined,
+  mostFor: MostFor,
+): GrantedPost => {
   const { etp = post.etp, granted = post.granted } = typed ?? {}
-  if (granted > post.asked || etp <= 0) throw new Refused('refus.poste_avenant')
+  if (etp <= 0 || granted > mostFor(post.id, etp)) throw new Refused('refus.poste_avenant')
   return { ...post, etp, granted }
 }
 
-/** @throws Refused `refus.poste_avenant` */
+/**
+ * @param mostFor of each post of an amendment; null for a first convention, whose posts are those decided
+ * @throws Refused `refus.poste_avenant`
+ */
 export const contentTyped = (
   before: ConventionContent,
   typed: Typed,
-  { amends, template }: { amends: boolean; template: Template },
+  { mostFor, template }: { mostFor: MostFor | null; template: Template },
 ): ConventionContent => ({
   ...before,
-  posts: amends
-    ? before.posts.map((post) => postTyped(post, typed.posts?.[post.id]))
+  posts: mostFor
+    ? before.posts.map((post) => postTyped(post, typed.posts?.[post.id], mostFor))
     : before.posts,
   signatories: {
     structure: { name: typed.structureName, quality: typed.structureQuality },
     state: { name: typed.stateName, quality: typed.stateQuality },
   },
-  term: termTyped(typed, before.term, amends, template),
+  term: termTyped(typed, before.term, mostFor !== null, template),
   clause: typed.clause,
   purpose: typed.purpose,
   ...(typed.targets ? { targets: { ...before.targets, ...typed.targets } } : {}),

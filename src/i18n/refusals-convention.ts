@@ -64,7 +64,8 @@ const convention = {
   },
   'refus.poste_avenant': {
     status: 422,
-    sentence: 'Un poste de l’avenant dépasse le montant demandé pour lui, ou n’a plus de quotité.',
+    sentence:
+      'Un poste de l’avenant dépasse ce qui a été demandé ou ce que les règles permettent pour sa quotité, ou n’a plus de quotité.',
     remedy:
       'Réduisez son montant, ou indiquez sa quotité en ETP\u202f; pour le retirer, mettez 0\u202f€.',
   },

@@ -152,9 +152,13 @@ describe('what is typed of a convention', () => {
     purpose: 'Le second poste commence plus tard.',
   }
   const amending = (posts: Record<string, { etp?: number; granted?: number }>) =>
-    contentTyped(content, { ...typed, posts }, { amends: true, template })
+    contentTyped(
+      content,
+      { ...typed, posts },
+      { mostFor: (id) => (id === 'b' ? 1_890_000 : 2_947_300), template },
+    )
 
-  it('changes the posts of an amendment within what was asked for each, never those of a convention', () => {
+  it('changes the posts of an amendment within the most for each, never those of a convention', () => {
     const amended = amending({ b: { etp: 50, granted: 900_000 } })
     expect(amended.posts.map(({ etp, granted }) => [etp, granted])).toEqual([
       [100, 2_947_300],
@@ -163,7 +167,7 @@ describe('what is typed of a convention', () => {
     expect(() => amending({ b: { granted: 1_890_001 } })).toThrow('poste')
     expect(() => amending({ b: { etp: 0 } })).toThrow('poste')
     const first = { ...typed, effectOn: '2031-10-01', posts: { b: { granted: 1 } } }
-    expect(contentTyped(content, first, { amends: false, template }).posts).toEqual(content.posts)
+    expect(contentTyped(content, first, { mostFor: null, template }).posts).toEqual(content.posts)
   })
 
   it('is shown beside what it should say, each difference told', () => {
