@@ -6,3 +6,7 @@ export const anyOf = (visible: readonly Where[]): false | Where => {
   if (!first) return false
   return others.length === 0 ? first : { or: [...visible] }
 }
+
+/** The rows to which each of these says yes. */
+export const allOf = (first: Where, ...others: readonly Where[]): Where =>
+  others.length === 0 ? first : { and: [first, ...others] }

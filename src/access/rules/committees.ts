@@ -2,7 +2,7 @@
 import type { Where } from 'payload'
 
 import { hasRole, type Actor } from '../actor.ts'
-import { anyOf } from '../any-of.ts'
+import { allOf, anyOf } from '../any-of.ts'
 import { regionsOf } from '../offices.ts'
 import type { Rule } from '../request.ts'
 import { exceptRowsAside } from '../stands-aside.ts'
@@ -26,7 +26,7 @@ const exceptEmployers = ({ bodies }: Actor): Where[] =>
   bodies.length > 0 ? [{ siren: { not_in: [...bodies] } }] : []
 
 const all = (visible: false | Where, conditions: readonly Where[]): false | Where =>
-  visible && { and: [visible, ...conditions] }
+  visible && allOf(visible, ...conditions)
 
 /** Sessions, and who sits at them. */
 export const readCommittees: Rule = (actor) => anyOf([...ofMyRegions(actor), ...whereISit(actor)])
@@ -53,7 +53,7 @@ export const readMinutes: Rule = (actor) =>
 
 /** One's own scores alone: those of others are shown by a page, once one's own are given. */
 export const readOwnSheets: Rule = (actor) =>
-  actor.id === null ? false : { and: [{ reader: { equals: actor.id } }, ...exceptRowsAside(actor)] }
+  actor.id !== null && allOf({ reader: { equals: actor.id } }, ...exceptRowsAside(actor))
 
 /** Envelopes: that of one's region and that of the nation; every one for the national committee. */
 export const readEnvelopes: Rule = (actor) => {

@@ -3,7 +3,7 @@ import type { Where } from 'payload'
 
 import { hasRole, type Actor } from '../actor.ts'
 import { addresseesOf } from '../addressees.ts'
-import { anyOf } from '../any-of.ts'
+import { allOf, anyOf } from '../any-of.ts'
 import { regionsOf } from '../offices.ts'
 import type { Rule } from '../request.ts'
 import { exceptRowsAside } from '../stands-aside.ts'
@@ -13,9 +13,9 @@ const EVERY_ROW: Where = { id: { exists: true } }
 /** What offices open, never where one stands aside. */
 const ofMyRegions = (actor: Actor): Where[] => {
   const except = exceptRowsAside(actor)
-  if (hasRole(actor, 'national_manager')) return [{ and: [EVERY_ROW, ...except] }]
+  if (hasRole(actor, 'national_manager')) return [allOf(EVERY_ROW, ...except)]
   const regions = regionsOf(actor, 'instructor', 'regional_manager')
-  return regions.length > 0 ? [{ and: [{ region: { in: [...regions] } }, ...except] }] : []
+  return regions.length > 0 ? [allOf({ region: { in: [...regions] } }, ...except)] : []
 }
 
 const ofMyStructures = (actor: Actor): Where[] =>

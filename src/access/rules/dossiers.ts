@@ -1,7 +1,7 @@
 import type { Where } from 'payload'
 
 import { hasRole, type Actor } from '../actor.ts'
-import { anyOf } from '../any-of.ts'
+import { allOf, anyOf } from '../any-of.ts'
 import { regionsOf } from '../offices.ts'
 import type { Rule } from '../request.ts'
 import { exceptDossiersAside, exceptJournalAside, exceptRowsAside } from '../stands-aside.ts'
@@ -21,7 +21,7 @@ const toldToStructures: Where = { requestKey: { not_like: 'opinion-sheet' } }
 
 /** What offices open: all that was filed for DGEFP, else in one's regions; never where one stands aside. */
 const ofMyOffices = (actor: Actor, filed: Where, except: readonly Where[]): Where[] => {
-  if (hasRole(actor, 'national_manager')) return [{ and: [filed, ...except] }]
+  if (hasRole(actor, 'national_manager')) return [allOf(filed, ...except)]
   const regions = regionsOf(actor, 'instructor', 'regional_manager')
   return regions.length > 0 ? [{ and: [{ region: { in: [...regions] } }, filed, ...except] }] : []
 }

@@ -36,6 +36,13 @@ const TOLD = {
   and: [MINE, { and: [{ sentAt: { exists: true } }, { state: { not_in: ['draft', 'checked'] } }] }],
 }
 
+const CONCLUDED = {
+  and: [
+    { departments: { in: ['38'] } },
+    { state: { in: ['signed', 'active', 'completed', 'terminated'] } },
+  ],
+}
+
 /** Nobody and whoever is not named reads nothing. */
 const table: readonly [string, Rule, Partial<Record<Who, unknown>>][] = [
   ['checks and notes', readDeskRows, { instructor: REGION, manager: REGION, dgefp: ALL }],
@@ -70,6 +77,7 @@ const table: readonly [string, Rule, Partial<Record<Who, unknown>>][] = [
       structure: TOLD,
       instructor: REGION,
       manager: REGION,
+      county: CONCLUDED,
       dgefp: ALL,
     },
   ],

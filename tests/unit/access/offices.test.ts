@@ -81,16 +81,22 @@ describe('the offices held over one dossier', () => {
     expect(regionsOf(actor, 'instructor', 'regional_manager')).toEqual(['11'])
   })
 
-  it('says each role once, offices before the right in the structure', () => {
+  it('says each role once', () => {
     const instructor = { role: 'instructor', region: '84' } as const
-    const editor = { role: 'applicant', right: 'editor', structure: 'mine' } as const
-    expect(rolesOver(buildActor(editor, instructor, instructor), here)).toEqual([
+    const member = { role: 'national_member', organisation: 'anru' } as const
+    expect(rolesOver(buildActor(instructor, member, instructor), here)).toEqual([
       'instructor',
-      'applicant.editor',
+      'national_member',
     ])
   })
 
-  it('gives several memberships what each gives alone, and no more', () => {
+  it('opens no office over a dossier of a structure of one’s own (R032)', () => {
+    const instructor = { role: 'instructor', region: '84' } as const
+    const editor = { role: 'applicant', right: 'editor', structure: 'mine' } as const
+    expect(rolesOver(buildActor(editor, instructor), here)).toEqual(['applicant.editor'])
+  })
+
+  it('gives several memberships what each gives alone, and nothing over one’s own', () => {
     const memberships = fc.array(
       fc.record({
         role: fc.constantFrom(...ROLES),
@@ -103,7 +109,8 @@ describe('the offices held over one dossier', () => {
     )
     fc.assert(
       fc.property(memberships, (several) => {
-        const alone = several.flatMap((one) => officesOver(buildActor(one), here))
+        const isOwn = several.some(({ structure }) => structure === here.structure)
+        const alone = isOwn ? [] : several.flatMap((one) => officesOver(buildActor(one), here))
         expect([...officesOver(buildActor(...several), here)].toSorted()).toEqual(
           [...new Set(alone)].toSorted(),
         )

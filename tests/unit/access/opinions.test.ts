@@ -9,7 +9,10 @@ const county: Membership = { role: 'county_reviewer', departments: ['38', '69'] 
 const asked = (addressee: string, ...others: readonly object[]) => ({
   and: [{ addressee: { equals: addressee } }, { recused: { not_like: '|somebody|' } }, ...others],
 })
-const notOf = (siren: string) => ({ siren: { not_equals: siren } })
+const notOf = (structure: string, siren: string) => [
+  { structure: { not_in: [structure] } },
+  { siren: { not_equals: siren } },
+]
 
 describe('which opinions one gives (R032, R079)', () => {
   it.each<[string, Membership[], unknown]>([
@@ -24,7 +27,7 @@ describe('which opinions one gives (R032, R079)', () => {
     [
       'a coordinator none on its employer',
       [{ role: 'coordinator', region: '84', structure: 'metropole', employerSiren: '000900027' }],
-      asked('coordinator:84', notOf('000900027')),
+      asked('coordinator:84', ...notOf('metropole', '000900027')),
     ],
     [
       'one employed in one office, none on its employer in another',
@@ -34,8 +37,8 @@ describe('which opinions one gives (R032, R079)', () => {
       ],
       {
         or: [
-          asked('coordinator:84', notOf('000900027')),
-          asked('national:anru', notOf('000900027')),
+          asked('coordinator:84', ...notOf('metropole', '000900027')),
+          asked('national:anru', ...notOf('metropole', '000900027')),
         ],
       },
     ],
@@ -45,7 +48,7 @@ describe('which opinions one gives (R032, R079)', () => {
         { role: 'national_member', organisation: 'anru' },
         { role: 'applicant', right: 'reader', structure: 'mine', employerSiren: '000900019' },
       ],
-      asked('national:anru', notOf('000900019')),
+      asked('national:anru', ...notOf('mine', '000900019')),
     ],
   ])('%s', (_, memberships, rows) => {
     expect(giveOpinions(buildActor(...memberships))).toEqual(rows)

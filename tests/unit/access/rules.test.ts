@@ -10,6 +10,8 @@ import { buildActor } from '#tests/builders/actors.ts'
 
 const filed = { filedAt: { exists: true } }
 const rowFiled = { filed: { equals: true } }
+/** Offices open no dossier of a structure of one's own (R032). */
+const notOwn = { structure: { not_in: ['mine'] } }
 const both: Membership[] = [
   { role: 'applicant', right: 'editor', structure: 'mine' },
   { role: 'instructor', region: '84' },
@@ -35,12 +37,14 @@ describe('which dossiers one reads', () => {
     [
       'one who is both, both',
       both,
-      { or: [{ structure: { in: ['mine'] } }, { and: [{ region: { in: ['84'] } }, filed] }] },
+      {
+        or: [{ structure: { in: ['mine'] } }, { and: [{ region: { in: ['84'] } }, filed, notOwn] }],
+      },
     ],
     [
       'DGEFP in a structure, its drafts too',
       [{ role: 'national_manager' }, { role: 'applicant', structure: 'mine' }],
-      { or: [filed, { structure: { in: ['mine'] } }] },
+      { or: [{ structure: { in: ['mine'] } }, { and: [filed, notOwn] }] },
     ],
   ])('%s', (_, memberships, rows) => {
     expect(readDossiers(buildActor(...memberships))).toEqual(rows)
@@ -59,7 +63,11 @@ describe('which dossiers one reads', () => {
       readJournal(buildActor({ role: 'applicant', right: 'representative', structure: 'mine' })),
     ).toBe(false)
     expect(readJournal(buildActor(...both))).toEqual({
-      and: [{ region: { in: ['84'] } }, rowFiled],
+      and: [
+        { region: { in: ['84'] } },
+        rowFiled,
+        { or: [{ structure: { exists: false } }, notOwn] },
+      ],
     })
   })
 
