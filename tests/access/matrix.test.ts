@@ -84,6 +84,22 @@ describe('rights of each person over each collection (DESIGN §3.4)', () => {
   )
 })
 
+// Before the endpoints: the last of them end every session.
+describe('rights of each person over the files of lists', () => {
+  it('has an entry for each route, and for nothing else', () => {
+    expect(Object.keys(exportEntries).toSorted()).toEqual(exportRoutes().toSorted())
+  })
+
+  it.each(Object.entries(exportEntries))(
+    '%s',
+    async (address, entry) => {
+      files[address] = await measureExport(world, entry)
+      expect(files[address]?.toSorted()).toEqual(entry.has.toSorted())
+    },
+    PATIENCE,
+  )
+})
+
 describe('rights of each person over each endpoint of the platform', () => {
   const nameOf =
     (prefix: string) =>
@@ -104,21 +120,6 @@ describe('rights of each person over each endpoint of the platform', () => {
     async (name, entry) => {
       endpoints[name] = await measureEndpoint(world, entry)
       expect(inOrder(endpoints[name] ?? {})).toEqual(inOrder(entry.answers))
-    },
-    PATIENCE,
-  )
-})
-
-describe('rights of each person over the files of lists', () => {
-  it('has an entry for each route, and for nothing else', () => {
-    expect(Object.keys(exportEntries).toSorted()).toEqual(exportRoutes().toSorted())
-  })
-
-  it.each(Object.entries(exportEntries))(
-    '%s',
-    async (address, entry) => {
-      files[address] = await measureExport(world, entry)
-      expect(files[address]?.toSorted()).toEqual(entry.has.toSorted())
     },
     PATIENCE,
   )
