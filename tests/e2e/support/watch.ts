@@ -13,6 +13,12 @@ export type Watch = {
 const isLocal = (url: string, host: string): boolean =>
   /^(data|blob|about):/.test(url) || new URL(url).host === host
 
+/**
+ * A page that is left gives up what it was asking for; a browser whose JavaScript is off refuses scripts as
+ * if a policy did, which where it is one is in the console too.
+ */
+const NO_FAULT: ReadonlySet<string> = new Set(['net::ERR_ABORTED', 'csp'])
+
 type Fault = { kind: 'console' | 'other'; words: string }
 
 const watchPage = (page: Page, tell: (fault: Fault) => void): void => {
@@ -41,8 +47,7 @@ export const watchContext = (context: BrowserContext, siteUrl: string): Watch =>
   })
   context.on('requestfailed', (request) => {
     const { errorText } = request.failure() ?? { errorText: '' }
-    // A page that is left gives up what it was asking for.
-    if (isCut || errorText === 'net::ERR_ABORTED') return
+    if (isCut || NO_FAULT.has(errorText)) return
     tell({ kind: 'other', words: `${errorText} ${request.url()}` })
   })
   context.on('response', (response) => {
