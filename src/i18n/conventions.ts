@@ -123,5 +123,11 @@ export const conventionListTexts = typeset({
   state: 'État',
   amount: 'Montant',
   term: 'Du, au',
+  dossier: 'Dossier',
+  structure: 'Structure',
+  amountHead: 'Montant (euros)',
+  signedOn: 'Signée le',
+  from: 'Prend effet le',
+  until: 'Prend fin le',
   dates: (from: string, to: string): string => `${from} – ${to}`,
 })

@@ -13,7 +13,8 @@ import {
   invitationsExport,
   sendingsExport,
 } from '#site/administration/export-routes.ts'
-import { agendaExport } from '#site/committees/export-route.ts'
+import { agendaExport, sessionsExport } from '#site/committees/export-route.ts'
+import { conventionsExport } from '#site/conventions/export-route.ts'
 import type { ExportedList } from '#site/export-route.ts'
 import { derogationsExport } from '#site/instruction/derogations-export.ts'
 import { answersExport, queueExport } from '#site/instruction/export-route.ts'
@@ -59,6 +60,16 @@ export const exportEntries: Readonly<Record<string, ExportEntry>> = {
     holds: 'opinions asked of an office',
     list: opinionsExport,
     has: ['county', 'coordinator', 'member'],
+  },
+  '/comites/export.*': {
+    holds: 'sessions of one’s committees',
+    list: sessionsExport,
+    has: [...DESKS, 'county', 'coordinator', 'member', 'admin'],
+  },
+  '/conventions/export.*': {
+    holds: 'conventions signed by both parties',
+    list: conventionsExport,
+    has: [...DESKS, 'reader', 'editor', 'representative', 'other', 'county'],
   },
   '/comites/[id]/export.*': {
     holds: 'the agenda of the session of 84',

@@ -1,10 +1,12 @@
-import { committeePath } from '#committees/read.ts'
+import { placeNameOf } from '#committees/export-sessions.ts'
+import { COMMITTEES_PATH, committeePath } from '#committees/read.ts'
 import { committeeListTexts as texts } from '#i18n/committee-list.ts'
 import { formatInstantShort } from '#i18n/dates.ts'
-import { region } from '#territories/areas.ts'
+import { ListExports } from '#site/ListExports.tsx'
 import { DataTable } from '#ui/components/DataTable.tsx'
 import { EmptyState } from '#ui/components/EmptyState.tsx'
 import type { Column } from '#ui/components/table-columns.ts'
+import { Stack } from '#ui/layout/Stack.tsx'
 
 import type { Committee } from '../../payload-types.ts'
 import { CommitteeBadge } from './StateBadges.tsx'
@@ -19,10 +21,7 @@ const COLUMNS: readonly Column<Committee>[] = [
   {
     key: 'region',
     header: texts.region,
-    cell: (committee) =>
-      committee.kind === 'national'
-        ? texts.nation
-        : (region(committee.region)?.name ?? committee.region),
+    cell: placeNameOf,
   },
   { key: 'state', header: texts.state, cell: ({ state }) => <CommitteeBadge state={state} /> },
   {
@@ -47,12 +46,15 @@ export const CommitteeList = ({
       <p>{prepares ? texts.noneAdvice : texts.noneHereAdvice}</p>
     </EmptyState>
   ) : (
-    <DataTable
-      caption={texts.caption}
-      captionHidden
-      columns={COLUMNS}
-      rows={committees}
-      rowKey={({ id }) => id}
-      rowsOpen
-    />
+    <Stack>
+      <ListExports path={COMMITTEES_PATH} />
+      <DataTable
+        caption={texts.caption}
+        captionHidden
+        columns={COLUMNS}
+        rows={committees}
+        rowKey={({ id }) => id}
+        rowsOpen
+      />
+    </Stack>
   )

@@ -1,4 +1,5 @@
 import { exportAgenda } from '#committees/export.ts'
+import { exportSessions } from '#committees/export-sessions.ts'
 import { COMMITTEES_PATH } from '#committees/read.ts'
 import { committeeTexts } from '#i18n/committees.ts'
 import type { ExportedList } from '#site/export-route.ts'
@@ -8,4 +9,11 @@ export const agendaExport: ExportedList = {
   name: committeeTexts.agenda.file,
   page: COMMITTEES_PATH,
   table: (req, _parameters, { id = '' }) => exportAgenda(req, id),
+}
+
+/** The sessions of the person's committees. */
+export const sessionsExport: ExportedList = {
+  name: 'comites',
+  page: COMMITTEES_PATH,
+  table: exportSessions,
 }

@@ -3,6 +3,7 @@ import { CONVENTIONS_PATH, type ConventionList as Listed } from '#convention/lis
 import { conventionListTexts as texts } from '#i18n/conventions.ts'
 import { formatDateShort } from '#i18n/dates.ts'
 import { processTexts } from '#i18n/processes.ts'
+import { ListExports } from '#site/ListExports.tsx'
 import { Badge } from '#ui/components/Badge.tsx'
 import { DataTable } from '#ui/components/DataTable.tsx'
 import { EmptyState } from '#ui/components/EmptyState.tsx'
@@ -10,6 +11,7 @@ import { Money } from '#ui/components/Money.tsx'
 import { SecondLine } from '#ui/components/NameCell.tsx'
 import { Pagination } from '#ui/components/Pagination.tsx'
 import type { Column } from '#ui/components/table-columns.ts'
+import { ListTools } from '#ui/layout/ListTools.tsx'
 import { Stack } from '#ui/layout/Stack.tsx'
 import type { ConventionState } from '#workflows/convention/facts.ts'
 
@@ -60,7 +62,9 @@ export const ConventionList = ({ list, page }: { list: Listed; page: number }) =
     </EmptyState>
   ) : (
     <Stack>
-      <p>{texts.count(list.count)}</p>
+      <ListTools count={texts.count(list.count)}>
+        <ListExports path={CONVENTIONS_PATH} />
+      </ListTools>
       <DataTable
         caption={texts.title}
         captionHidden

@@ -1,0 +1,5 @@
+import { conventionsExport } from '#site/conventions/export-route.ts'
+import { exportRoute } from '#site/export-route.ts'
+
+/** The conventions as CSV. */
+export const GET = exportRoute(conventionsExport, 'csv')
