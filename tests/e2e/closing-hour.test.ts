@@ -20,7 +20,9 @@ const SECONDS_BEFORE_THE_HOUR = 20
 const before = (milliseconds: number): Date => new Date(CLOSING.getTime() - milliseconds)
 
 /** The clock is an hour before the closing to prepare a dossier, then minutes before, then strikes. */
-onTimedSites('the closing hour', { name: 'heure', now: before(60 * MINUTE) }, (scene) => {
+const STORY = { name: 'heure', now: before(60 * MINUTE), on: ['mongodb'] } as const
+
+onTimedSites('the closing hour', STORY, (scene) => {
   const step = makeStep()
   let person: Visitor
   let reference: string

@@ -19,7 +19,7 @@ const REASON = 'La personne qui signe est hospitalisée.'
 
 const NOW = new Date(CLOSING - 60 * MINUTE)
 
-onTimedSites('a late signature', { name: 'signature', now: NOW }, (scene) => {
+onTimedSites('a late signature', { name: 'signature', now: NOW, on: ['sqlite'] }, (scene) => {
   const step = makeStep()
   let structure: Visitor
   let agent: Visitor

@@ -56,14 +56,18 @@ const useTimedSite = ({ now, databaseUrl }: Options): (() => TimedScene) => {
   }
 }
 
+type Database = 'sqlite' | 'mongodb'
+const BOTH: readonly Database[] = ['sqlite', 'mongodb']
+
 /**
  * The same story on both databases, each on a site of its own. What this machine cannot have skips it, with
  * the reason. No page may have erred at the end of a test.
  * @param name of the MongoDB database, to which a number is added
+ * @param on one of them, for a story whose rules the contract suite plays on both
  */
 export const onTimedSites = (
   title: string,
-  { name, now }: { name: string; now: Date },
+  { name, now, on = BOTH }: { name: string; now: Date; on?: readonly Database[] },
   story: (scene: () => TimedScene) => void,
 ): void => {
   const chromium = inject('browser')
@@ -71,10 +75,12 @@ export const onTimedSites = (
   const { sqlite, mongodb } = inject('sites')
   const serviceFor = (site: typeof sqlite) => ('binary' in chromium ? site : chromium)
   const mongoUrl = 'url' in mongo ? mongo.url.replace('/?', `/${name}${Date.now()}?`) : undefined
-  describeWith(`${title} (SQLite)`, serviceFor(sqlite), () =>
-    story(useTimedSite({ now, databaseUrl: undefined })),
-  )
-  describeWith(`${title} (MongoDB)`, serviceFor(mongodb), () =>
-    story(useTimedSite({ now, databaseUrl: mongoUrl })),
-  )
+  if (on.includes('sqlite'))
+    describeWith(`${title} (SQLite)`, serviceFor(sqlite), () =>
+      story(useTimedSite({ now, databaseUrl: undefined })),
+    )
+  if (on.includes('mongodb'))
+    describeWith(`${title} (MongoDB)`, serviceFor(mongodb), () =>
+      story(useTimedSite({ now, databaseUrl: mongoUrl })),
+    )
 }
