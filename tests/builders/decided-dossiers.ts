@@ -12,7 +12,8 @@ export const decidedAs = (changes: Partial<Decided> = {}): Decided => ({
   maximum: 2_947_300,
   posts: [
     {
-      id: 'p1',
+      // The row of its post (tests/builders/dossier-answers.ts).
+      id: 'row1',
       title: 'Premier poste',
       etp: 100,
       cost: 4_000_000,

@@ -146,7 +146,7 @@ contract('from the decision to the convention', (guichet) => {
     const forged = await act(INSTRUCTOR, 'content', { ...typed, amount: '99' })
     expect(forged.error?.code).toBe('refus.corps')
     const [term, target] = [{ effectOn: '2025-09-01' }, { 'target.i2_contacts.all': '120' }]
-    await act(INSTRUCTOR, 'content', { ...typed, ...term, ...target, 'post.p1': '1,00' })
+    await act(INSTRUCTOR, 'content', { ...typed, ...term, ...target, 'post.row1': '1,00' })
     // R087; what a convention grants is its decision's to say.
     expect(await convention()).toMatchObject({
       amount: 2_000_000,
@@ -240,13 +240,20 @@ contract('from the decision to the convention', (guichet) => {
       purpose: 'Le poste commence plus tard.',
       endsOn: '2026-12-31',
     }
-    const beyond = await act(INSTRUCTOR, 'content', { ...typed, 'post.p1': '28 000,01' })
-    expect(beyond.error?.code).toBe('refus.poste_avenant')
-    await act(INSTRUCTOR, 'content', { ...typed, 'post.p1': '24 000,00' })
+    const beyond = [
+      { 'post.row1': '29 473,01' },
+      // R048: half a post is paid half.
+      { 'post.row1': '15 000,00', 'etp.row1': '0,50' },
+    ]
+    for (const posts of beyond)
+      expect((await act(INSTRUCTOR, 'content', { ...typed, ...posts })).error?.code).toBe(
+        'refus.poste_avenant',
+      )
+    await act(INSTRUCTOR, 'content', { ...typed, 'post.row1': '24 000,00' })
     expect((await act(INSTRUCTOR, 'act', { event: 'check' })).error?.code).toBe(
       'refus.montant_convention',
     )
-    await act(INSTRUCTOR, 'content', { ...typed, 'post.p1': '15 000,00', 'etp.p1': '0,75' })
+    await act(INSTRUCTOR, 'content', { ...typed, 'post.row1': '15 000,00', 'etp.row1': '0,75' })
     expect((await act(INSTRUCTOR, 'act', { event: 'check' })).state).toBe('checked')
     expect((await act(MANAGER, 'send')).state).toBe('sent')
     // Never the copy of the convention that it amends.
@@ -271,7 +278,7 @@ contract('from the decision to the convention', (guichet) => {
     name = `${reference}-A2`
     const typed = { structureName: 'x', structureQuality: 'x', stateName: 'x', stateQuality: 'x' }
     const purpose = 'Le poste est pourvu en entier.'
-    await act(INSTRUCTOR, 'content', { ...typed, purpose, 'post.p1': '15 000,01' })
+    await act(INSTRUCTOR, 'content', { ...typed, purpose, 'post.row1': '15 000,01' })
     expect((await act(INSTRUCTOR, 'act', { event: 'check' })).error?.code).toBe(
       'refus.montant_convention',
     )
