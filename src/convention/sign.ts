@@ -3,6 +3,7 @@ import type { PayloadRequest } from 'payload'
 
 import { sha256 } from '#editions/seal.ts'
 import { relationId } from '#filing/dossier.ts'
+import { platformColumns } from '#filing/store-document.ts'
 import { inTransaction } from '#platform/database/transaction.ts'
 import { Refused } from '#platform/errors.ts'
 import type { StoredBytes } from '#platform/files/file-store.ts'
@@ -79,12 +80,7 @@ const storeCopy = (
   req.payload.create({
     collection: 'documents',
     data: {
-      dossier: dossier.id,
-      call: relationId(dossier.call),
-      structure: relationId(dossier.structure),
-      region: dossier.region,
-      filed: true,
-      origin: 'platform',
+      ...platformColumns(dossier),
       requestKey: keyOf(convention, party),
       title: `${NAMES[party]} ${convention.reference}.pdf`,
       sha256: sha256(file.bytes),

@@ -25,6 +25,16 @@ export type Issue = {
 const titleOf = ({ title }: DocumentModel, { reference }: Dossier): string =>
   title.includes(reference) ? title : `${title} ${reference}`
 
+/** Columns of a document of the platform on a dossier: what was filed rests on it. */
+export const platformColumns = ({ id, call, structure, region }: Dossier) => ({
+  dossier: id,
+  call: relationId(call),
+  structure: relationId(structure),
+  region,
+  filed: true,
+  origin: 'platform' as const,
+})
+
 /** Writes the row of an issued document, whose file is already there, in the transaction of `req`. */
 const writeRow = (
   req: PayloadRequest,
@@ -36,12 +46,7 @@ const writeRow = (
   req.payload.create({
     collection: 'documents',
     data: {
-      dossier: dossier.id,
-      call: relationId(dossier.call),
-      structure: relationId(dossier.structure),
-      region: dossier.region,
-      filed: true,
-      origin: 'platform',
+      ...platformColumns(dossier),
       requestKey: issue.key,
       title: issue.name ?? `${titleOf(model, dossier)}.pdf`,
       sha256: sha256(issue.bytes),

@@ -1,3 +1,4 @@
+import type { GrantedPost } from '#decisions/decision.ts'
 import type { ConventionContent } from '#convention/content.ts'
 import { termOf } from '#convention/term.ts'
 import type { ConventionDocument } from '#documents/convention/v1.ts'
@@ -77,6 +78,26 @@ const budget: BudgetLine[] = [
 ]
 
 /** Two posts, the second one granted in part. */
+export const grantedPosts: readonly GrantedPost[] = [
+  {
+    id: 'a',
+    title: 'Premier poste',
+    etp: 100,
+    cost: 4_800_000,
+    asked: 2_947_300,
+    granted: 2_947_300,
+  },
+  {
+    id: 'b',
+    title: 'Second poste',
+    etp: 70,
+    cost: 2_700_000,
+    asked: 1_890_000,
+    granted: 1_272_700,
+  },
+]
+
+/** What a convention on these posts says. */
 export const content: ConventionContent = {
   service: {
     name: 'Service instructeur',
@@ -94,24 +115,7 @@ export const content: ConventionContent = {
   },
   project: 'Deux postes en Isère',
   decidedOn: '2031-08-12',
-  posts: [
-    {
-      id: 'a',
-      title: 'Premier poste',
-      etp: 100,
-      cost: 4_800_000,
-      asked: 2_947_300,
-      granted: 2_947_300,
-    },
-    {
-      id: 'b',
-      title: 'Second poste',
-      etp: 70,
-      cost: 2_700_000,
-      asked: 1_890_000,
-      granted: 1_272_700,
-    },
-  ],
+  posts: grantedPosts,
   budget,
   account: { iban: 'FR7630006000011234567890189', bic: 'AGRIFRPP' },
   term: termOf('2031-10-01', template),

@@ -1,3 +1,4 @@
+import { grantedPosts } from '#tests/builders/conventions.ts'
 import type { Block, DocumentModel } from '#documents/blocks.ts'
 import type { DecisionLetterFacts } from '#documents/decision-letter/v1.ts'
 import type { ReceiptFacts } from '#documents/receipt/v1.ts'
@@ -85,24 +86,7 @@ export const decisionFacts: DecisionLetterFacts = {
   committee: { name: 'le comité régional', heldOn: '2031-08-05' },
   asked: 4_837_300,
   granted: 4_220_000,
-  posts: [
-    {
-      id: 'a',
-      title: 'Premier poste',
-      etp: 100,
-      cost: 4_800_000,
-      asked: 2_947_300,
-      granted: 2_947_300,
-    },
-    {
-      id: 'b',
-      title: 'Second poste',
-      etp: 70,
-      cost: 2_700_000,
-      asked: 1_890_000,
-      granted: 1_272_700,
-    },
-  ],
+  posts: grantedPosts,
   reasons: '',
   signatory: { name: 'Compte du responsable', quality: 'Responsable régional' },
   texts: {},
