@@ -150,7 +150,7 @@ const runOne = async (
 }
 
 /**
- * Runs what is due now, once.
+ * Runs what is due now, and what that queues in its turn.
  * @param stopping after which no further row is taken; the one in hand is finished
  * @returns how many rows were run
  */
@@ -173,6 +173,7 @@ export const drainOutbox = async (
       await runOne(payload, handlers, { before, row, owner }, clock)
     }
     ran += claimed
-    if (docs.length < BATCH || claimed === 0) return ran
+    // Asked again even after a short batch: a row that was run may have queued others, as a notice its mails.
+    if (claimed === 0) return ran
   }
 }
