@@ -6,6 +6,7 @@ import { cache } from 'react'
 
 import { actorOf, type Actor } from '#access/actor.ts'
 import { clock } from '#platform/clock.ts'
+import { accountOf } from '#platform/http/session.ts'
 import { guichet } from '#platform/payload.ts'
 
 import { localPath, withQuery } from './return-path.ts'
@@ -21,7 +22,7 @@ export const currentUser = cache(async (): Promise<SignedIn | null> => {
   const payload = await guichet()
   const token = (await cookies()).get(`${payload.config.cookiePrefix}-token`)?.value
   if (!token) return null
-  const { user } = await payload.auth({ headers: new Headers({ Authorization: `JWT ${token}` }) })
+  const user = await accountOf(payload, new Headers({ Authorization: `JWT ${token}` }))
   return user ? { user, actor: actorOf(user, clock.now()) } : null
 })
 

@@ -65,11 +65,16 @@ export const sweep = async (
 ): Promise<boolean> => {
   const owner = randomUUID()
   if (!(await holdSweep(payload, owner))) return false
-  const goesOn = async () => !signal?.aborted && (await holdSweep(payload, owner))
+  let isCut = false
+  const goesOn = async () => {
+    isCut ||= signal?.aborted === true || !(await holdSweep(payload, owner))
+    return !isCut
+  }
   try {
     const now = clock.now()
     const left = await runJobs({ payload, now, goesOn })
-    if (!signal?.aborted) await sweepRan(payload, now)
+    // Cut short, whoever took it over says when it went to its end.
+    if (!isCut) await sweepRan(payload, now)
     return left
   } finally {
     await releaseSweep(payload, owner)

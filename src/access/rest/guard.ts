@@ -10,6 +10,7 @@ import { environment } from '#platform/env.ts'
 import { Refused } from '#platform/errors.ts'
 import { isOurs } from '#platform/http/endpoint.ts'
 import { isSameOrigin } from '#platform/http/same-origin.ts'
+import { recognise } from '#platform/http/session.ts'
 
 import { actorFrom } from '../request.ts'
 import { enterAdministration } from '../rules/accounts.ts'
@@ -86,6 +87,7 @@ const guarded =
     if (!serves(endpoint, kind)) return { ...endpoint, handler: nothingHere }
     const handler: Endpoint['handler'] = async (req) => {
       try {
+        await recognise(req)
         if (kind.internal) requireAdministration(req)
         if (reads(endpoint)) boundReading(req, kind.dates)
         else guardChange(req)

@@ -14,6 +14,7 @@ import { log } from '../log.ts'
 import { readBounded, refuseAnnounced } from './bounded-body.ts'
 import { keptFormCookies, type KeptForm } from './kept-form.ts'
 import { isSameOrigin } from './same-origin.ts'
+import { recognise } from './session.ts'
 
 const MAXIMUM_BODY = 64 * 1024
 
@@ -110,23 +111,6 @@ const answerRefused = (refused: Refused, requestId: string): Response =>
     { error: refused },
     { status: refused.status, headers: { 'X-Request-Id': requestId } },
   )
-
-const SESSION = /(?:^|;\s*)payload-token=/
-
-const bearsSession = (headers: Headers): boolean =>
-  SESSION.test(headers.get('cookie') ?? '') || headers.has('authorization')
-
-/**
- * Payload takes a database that does not answer for a session that is over, and swallows the reason. Before a
- * person is told to sign in again, the database is asked whether it answers, and the session once more.
- * @throws what the database throws
- */
-const recognise = async (req: PayloadRequest): Promise<void> => {
-  if (req.user || !bearsSession(req.headers)) return
-  await req.payload.db.findOne({ collection: 'users', where: { id: { equals: '' } } })
-  const { user } = await req.payload.auth({ headers: req.headers })
-  if (user) req.user = user
-}
 
 const OURS = { guichet: true } as const
 

@@ -1,44 +1,15 @@
-import { spawn } from 'node:child_process'
-import path from 'node:path'
-
 import { afterAll, beforeAll, expect, it } from 'vitest'
 
 import { mailOrder } from '#mail/catalogue.ts'
 import { inTransaction } from '#platform/database/transaction.ts'
 import { contract } from '#tests/setup/databases.ts'
 import { openSlowPost, type SlowPost } from '#tests/setup/slow-post.ts'
+import { startWorker } from '#tests/setup/worker-process.ts'
 import { enqueue } from '#workflows/fire/outbox.ts'
 
 const PATIENCE_IN_MILLISECONDS = 120_000
 const ROWS = 12
 const STOPPED_AFTER = 5
-
-const bin = (name: string): string => path.resolve('node_modules/.bin', name)
-
-/** `npm run worker`, without npm. */
-const startWorker = (variables: Record<string, string>) => {
-  const ended = Promise.withResolvers<{ code: number | null; said: string }>()
-  const started = Promise.withResolvers<void>()
-  const child = spawn(bin('payload'), ['run', 'scripts/worker.ts'], {
-    env: { ...process.env, PATH: `${path.dirname(bin('node'))}:${process.env.PATH}`, ...variables },
-  })
-  let said = ''
-  const hear = (text: Buffer): void => {
-    said += text.toString()
-    if (said.includes('worker.started')) started.resolve()
-  }
-  child.stdout.on('data', hear)
-  child.stderr.on('data', hear)
-  child.once('close', (code) => {
-    ended.resolve({ code, said })
-    started.resolve()
-  })
-  return {
-    ended: ended.promise,
-    started: started.promise,
-    stop: () => child.kill('SIGTERM'),
-  }
-}
 
 contract('a worker in a process of its own', (guichet) => {
   if (process.env.DATABASE === 'sqlite') {

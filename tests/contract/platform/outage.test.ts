@@ -4,7 +4,7 @@
  */
 import { execFileSync } from 'node:child_process'
 
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest'
 
 import { databaseStanding } from '#platform/database/standing.ts'
 import * as candidature from '#tests/builders/candidature.ts'
@@ -21,10 +21,33 @@ import {
   type People,
 } from '#tests/builders/outage.ts'
 import { contract } from '#tests/setup/databases.ts'
-import { startGuichet } from '#tests/setup/guichet.ts'
+import { startGuichet, type Guichet } from '#tests/setup/guichet.ts'
 import { onPath } from '#tests/setup/on-path.ts'
 import { openOwnMongod, type OwnMongod } from '#tests/setup/own-mongod.ts'
 import { describeWith } from '#tests/setup/service.ts'
+
+const GONE = Object.assign(new Error('connection closed'), { name: 'MongoServerSelectionError' })
+/** Payload's own, which its administration and scripts read: a list, a row, who one is, what is kept for one. */
+const READINGS = ['/api/dossiers', '/api/dossiers/x', '/api/users/me', '/api/payload-preferences/x']
+
+/** Every reading fails as it does once nothing is primary for longer than one waits. */
+const withoutDatabase = async ({ payload }: Guichet, act: () => Promise<void>): Promise<void> => {
+  const readings = (['find', 'findOne', 'count'] as const).map((name) =>
+    vi.spyOn(payload.db, name).mockRejectedValue(GONE),
+  )
+  await act()
+  for (const reading of readings) reading.mockRestore()
+}
+
+/** A person who is signed in is never told to sign in again because the database is gone. */
+const expectNoneSignedOut = ({ guichet, session }: People): Promise<void> =>
+  withoutDatabase(guichet, async () => {
+    for (const address of READINGS) {
+      const answer = await guichet.ask(address, { as: session })
+      const { code } = await refusalIn(answer)
+      expect([address, answer.status, code]).toEqual([address, 503, 'panne.base'])
+    }
+  })
 
 type Outage = { name: string; strike: (mongod: OwnMongod) => Promise<void> }
 const OUTAGES: readonly Outage[] = [
@@ -73,6 +96,8 @@ const onMongo = (): void => {
       expect(failures.filter((one) => one !== '503 panne.base')).toEqual([])
       expect(databaseStanding().fault).toBeNull()
     })
+
+    it('is said by the lists of Payload too', () => expectNoneSignedOut(all))
   })
 }
 
@@ -100,6 +125,8 @@ const onSqlite = (): void => {
       limitFiles('unlimited')
       process.off('SIGXFSZ', hear)
     })
+
+    it('is said by the lists of Payload too', () => expectNoneSignedOut(all))
 
     it.runIf(prlimit)(
       'is said to each who saves, joins and files; nothing of it is there, and all is done once it can be',
