@@ -23,7 +23,10 @@ export type Prepared = {
 }
 
 /** What was decided of a dossier and is still to be told; null for any other. */
-export const decisionToTell = ({ state, decided }: Dossier): Decided | null =>
+export const decisionToTell = ({
+  state,
+  decided,
+}: Pick<Dossier, 'state' | 'decided'>): Decided | null =>
   TO_TELL.has(state) ? ((decided as Decided | null | undefined) ?? null) : null
 
 const wordsOf = (row: Decision | null, decided: Decided, author: string): LetterWords =>

@@ -1,6 +1,7 @@
 /** The row under which the present decision of a dossier is told. */
 import type { PayloadRequest, Where } from 'payload'
 
+import { relationId } from '#filing/dossier.ts'
 import { atomicUpdate } from '#platform/database/atomic-update.ts'
 import { Refused } from '#platform/errors.ts'
 
@@ -30,6 +31,27 @@ export const decisionRow = (
         req,
       })
     : Promise.resolve(null)
+
+/** Those of these dossiers for whose present decision a letter was written: their ids. */
+export const preparedAmong = async (
+  req: PayloadRequest,
+  dossiers: readonly Pick<Dossier, 'id' | 'decidedAt'>[],
+): Promise<ReadonlySet<string>> => {
+  const decidedAt = new Map(dossiers.map((dossier) => [dossier.id, dossier.decidedAt]))
+  const { docs } = await req.payload.db.find<Decision>({
+    collection: 'decisions',
+    where: { dossier: { in: [...decidedAt.keys()] } },
+    limit: 0,
+    pagination: false,
+    select: { dossier: true, decidedAt: true },
+    req,
+  })
+  const present = docs.filter((row) => {
+    const of = decidedAt.get(relationId(row.dossier))
+    return of && Date.parse(of) === Date.parse(row.decidedAt)
+  })
+  return new Set(present.map(({ dossier }) => relationId(dossier)))
+}
 
 /** Decisions of a dossier as the person may read them, the last one first. */
 export const decisionsOf = async (req: PayloadRequest, dossier: string): Promise<Decision[]> => {

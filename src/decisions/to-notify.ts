@@ -6,12 +6,20 @@ import { deskOf } from '#instruction/queue/desk.ts'
 import type { Dossier } from '../payload-types.ts'
 import type { Decided } from './decision.ts'
 import { decisionToTell } from './prepare.ts'
-import { decisionRow } from './rows.ts'
+import { preparedAmong } from './rows.ts'
 
 const MOST = 50
 
+const SHOWN = {
+  reference: true,
+  structureName: true,
+  state: true,
+  decided: true,
+  decidedAt: true,
+} as const
+
 export type ToNotify = {
-  dossier: Dossier
+  dossier: Pick<Dossier, keyof typeof SHOWN | 'id'>
   decided: Decided
   /** Its letter was written. */
   prepared: boolean
@@ -25,24 +33,31 @@ export const countToNotify = async (req: PayloadRequest): Promise<number> => {
   return (await req.payload.db.count({ collection: 'dossiers', where, req })).totalDocs
 }
 
-/** @throws Refused `refus.role` for those who have no desk */
-export const decisionsToNotify = async (req: PayloadRequest): Promise<ToNotify[]> => {
+/**
+ * The first ones, in the order of their references.
+ * @param after reference that they follow
+ * @throws Refused `refus.role` for those who have no desk
+ */
+export const decisionsToNotify = async (
+  req: PayloadRequest,
+  after?: string,
+): Promise<ToNotify[]> => {
+  const following: Where[] = after === undefined ? [] : [{ reference: { greater_than: after } }]
   const { docs } = await req.payload.find({
     collection: 'dossiers',
-    where: { and: [deskOf(req), TO_TELL] },
+    where: { and: [deskOf(req), TO_TELL, ...following] },
     sort: 'reference',
     limit: MOST,
     pagination: false,
     depth: 0,
+    select: SHOWN,
     overrideAccess: false,
     user: req.user,
     req,
   })
-  const found: ToNotify[] = []
-  for (const dossier of docs) {
+  const prepared = await preparedAmong(req, docs)
+  return docs.flatMap((dossier) => {
     const decided = decisionToTell(dossier)
-    const row = decided && (await decisionRow(req, dossier))
-    if (decided) found.push({ dossier, decided, prepared: Boolean(row) })
-  }
-  return found
+    return decided ? [{ dossier, decided, prepared: prepared.has(dossier.id) }] : []
+  })
 }

@@ -10,7 +10,7 @@ import { deskOf } from '#instruction/queue/desk.ts'
 import type { Dossier } from '../payload-types.ts'
 import type { Decided } from './decision.ts'
 
-const MOST = 50
+export const MOST_WAITING = 50
 
 export type Waiting = {
   dossier: Dossier
@@ -26,19 +26,30 @@ export type Waiting = {
 
 const listOf = ({ call, region }: Dossier): string => `${relationId(call)} ${region}`
 
-/** @throws Refused `refus.role` for those who have no desk */
-export const readWaitingList = async (req: PayloadRequest): Promise<Waiting[]> => {
+/**
+ * A page of those who wait, in the order of their lists.
+ * @param page from 1
+ * @throws Refused `refus.role` for those who have no desk
+ */
+export const waitingDossiers = async (req: PayloadRequest, page: number): Promise<Dossier[]> => {
   const { docs } = await req.payload.find({
     collection: 'dossiers',
     where: { and: [deskOf(req), { state: { equals: 'waitlisted' } }] },
     sort: ['region', 'waitRank', 'reference'],
-    limit: MOST,
+    limit: MOST_WAITING,
+    page,
     pagination: false,
     depth: 0,
     overrideAccess: false,
     user: req.user,
     req,
   })
+  return docs
+}
+
+/** @throws Refused `refus.role` for those who have no desk */
+export const readWaitingList = async (req: PayloadRequest): Promise<Waiting[]> => {
+  const docs = await waitingDossiers(req, 1)
   const left = new Map<string, number>()
   const found: Waiting[] = []
   for (const dossier of docs) {

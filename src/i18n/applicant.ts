@@ -34,6 +34,19 @@ export const spaceTexts = {
   workplace: 'Ouvrir mon espace de travail',
 } as const
 
+/** Heads of the file of one's dossiers. */
+export const dossierListTexts = {
+  file: 'mes-dossiers',
+  reference: spaceTexts.reference,
+  structure: spaceTexts.structure,
+  project: 'Projet',
+  call: spaceTexts.call,
+  place: 'Région',
+  state: spaceTexts.state,
+  filedAt: 'Déposé le',
+  next: spaceTexts.next,
+} as const
+
 export const nextTexts = {
   draft: (closing: string) => `À compléter et à déposer avant le ${closing}.`,
   draftClosed: 'L’appel à projets est clos\u202f: ce brouillon ne peut plus être déposé.',

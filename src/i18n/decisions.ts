@@ -104,6 +104,18 @@ export const notificationTexts = typeset({
   refused: (reference: string, why: string): string => `${reference} : ${why}`,
 })
 
+/** Of the file that lists them all. */
+export const notificationsFileTexts = typeset({
+  name: 'decisions-a-notifier',
+  structure: 'Structure',
+  stage: 'Étape',
+  written: 'Lettre rédigée, à notifier',
+  toWrite: 'Lettre à rédiger',
+  waiting: 'Liste d’attente',
+  more: (shown: number, all: number): string =>
+    `Les ${shown} premières des ${all} décisions à notifier. Les suivantes viennent quand celles-ci le sont ; le fichier les contient toutes.`,
+})
+
 export const waitingListTexts = typeset({
   title: 'Liste d’attente',
   help: 'Quand des crédits reviennent, le premier de la liste peut être retenu. La structure n’est notifiée qu’ensuite, par sa lettre.',

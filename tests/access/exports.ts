@@ -15,9 +15,11 @@ import {
 } from '#site/administration/export-routes.ts'
 import { agendaExport, sessionsExport } from '#site/committees/export-route.ts'
 import { conventionsExport } from '#site/conventions/export-route.ts'
+import { dossiersExport } from '#site/applicant/export-route.ts'
 import type { ExportedList } from '#site/export-route.ts'
 import { derogationsExport } from '#site/instruction/derogations-export.ts'
 import { answersExport, queueExport } from '#site/instruction/export-route.ts'
+import { notificationsExport } from '#site/instruction/notifications/export-route.ts'
 import { opinionsExport } from '#site/opinions/export-route.ts'
 import { figuresExport } from '#site/steering/export-route.ts'
 
@@ -54,6 +56,16 @@ export const exportEntries: Readonly<Record<string, ExportEntry>> = {
   '/instruction/derogations/export.*': {
     holds: 'late signatures asked of a desk',
     list: derogationsExport,
+    has: DESKS,
+  },
+  '/espace/export.*': {
+    holds: 'dossiers of one’s structures',
+    list: dossiersExport,
+    has: ['reader', 'editor', 'representative', 'other'],
+  },
+  '/instruction/notifications/export.*': {
+    holds: 'decisions of a desk that are to be notified, and its waiting lists',
+    list: notificationsExport,
     has: DESKS,
   },
   '/avis/export.*': {

@@ -11,6 +11,7 @@ import type { Guichet } from '#tests/setup/guichet.ts'
 
 import * as candidature from './candidature.ts'
 import { buildDossierAnswers } from './dossier-answers.ts'
+import { outboxErrors } from './outbox.ts'
 
 export const DAY = 24 * 60 * 60 * 1000
 
@@ -115,10 +116,7 @@ export const correctionsOf = (guichet: () => Guichet, scene: () => Scene) => {
       const { payload, clock } = guichet()
       clock.set(new Date(clock.now().getTime() + 1000))
       await drainOutbox(payload, handlers, clock)
-      await drainOutbox(payload, handlers, clock)
-      const where = { lastError: { exists: true } }
-      const { docs } = await payload.find({ collection: 'outbox', where, depth: 0 })
-      return docs.map(({ key, lastError }) => [key, lastError])
+      return outboxErrors(guichet())
     },
     /** Mails sent so far whose subject begins so. */
     sent: async (subject: string) => {

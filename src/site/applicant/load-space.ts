@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
-import type { PageRequest } from '#site/page-request.ts'
+import { actorFrom } from '#access/request.ts'
 
 import type { Dossier, Structure } from '../../payload-types.ts'
 
@@ -21,15 +21,20 @@ const SHOWN = {
 
 export type ListedDossier = Pick<Dossier, keyof typeof SHOWN | 'id'>
 
-const MOST = 100
+export const MOST_DOSSIERS = 100
+const MOST_STRUCTURES = 100
 
-/** Dossiers of the structures of a person, last changed first. */
-export const myDossiers = async ({ req, actor }: PageRequest): Promise<ListedDossier[]> => {
+/**
+ * A page of the dossiers of the structures of a person, last changed first.
+ * @param page from 1
+ */
+export const myDossiers = async (req: PayloadRequest, page = 1): Promise<ListedDossier[]> => {
   const { docs } = await req.payload.find({
     collection: 'dossiers',
-    where: { structure: { in: [...actor.structures.keys()] } },
+    where: { structure: { in: [...actorFrom(req).structures.keys()] } },
     sort: '-updatedAt',
-    limit: MOST,
+    limit: MOST_DOSSIERS,
+    page,
     pagination: false,
     depth: 0,
     select: SHOWN,
@@ -51,7 +56,7 @@ export const myStructures = async (
     collection: 'structures',
     where: { id: { in: [...ids] } },
     sort: 'sortName',
-    limit: MOST,
+    limit: MOST_STRUCTURES,
     pagination: false,
     depth: 0,
     overrideAccess: false,

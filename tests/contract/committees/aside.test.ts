@@ -17,6 +17,7 @@ import { demoPassword } from '#seed/accounts.ts'
 import { holding, INSTRUCTOR, MANAGER, STRUCTURE } from '#tests/builders/committees.ts'
 import { concluding } from '#tests/builders/concluded.ts'
 import { requestOf } from '#tests/builders/filed-dossiers.ts'
+import { rowsIn } from '#tests/builders/files-of-lists.ts'
 import { contract } from '#tests/setup/databases.ts'
 import { drain } from '#tests/builders/sweep.ts'
 
@@ -58,11 +59,8 @@ contract('one who stands aside at a committee (R032)', (guichet) => {
     return found
   }
   const exported = async (email: string): Promise<string> => {
-    const rows: unknown[] = []
     const req = await requestOf(guichet(), email)
-    for await (const part of exportQueue(req, readQueue(new URLSearchParams()).query).parts)
-      rows.push(part)
-    return JSON.stringify(rows)
+    return JSON.stringify(await rowsIn(exportQueue(req, readQueue(new URLSearchParams()).query)))
   }
   const queued = async (email: string) =>
     readQueuePage(await requestOf(guichet(), email), readQueue(new URLSearchParams()).query)

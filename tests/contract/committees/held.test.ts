@@ -1,12 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 
 import { nationalOpinionOn } from '#committees/national.ts'
-import { handlers } from '#outbox/handlers.ts'
-import { drainOutbox } from '#outbox/worker.ts'
 import { readKeptForm } from '#platform/http/kept-form.ts'
 import { plant } from '#seed/plant.ts'
 import { holding, INSTRUCTOR, ISERE, MANAGER } from '#tests/builders/committees.ts'
 import { requestOf } from '#tests/builders/filed-dossiers.ts'
+import { keepingMails } from '#tests/builders/outbox.ts'
 import { contract } from '#tests/setup/databases.ts'
 
 const DGEFP = 'dgefp@demo.test'
@@ -21,16 +20,7 @@ contract('a committee as it is held', (guichet) => {
   })
 
   /** Mails ordered from this template, by whom they go to. */
-  const mailsOf = async (template: string) => {
-    await drainOutbox(guichet().payload, handlers, guichet().clock)
-    const { docs } = await guichet().payload.find({
-      collection: 'outbox',
-      where: { and: [{ task: { equals: 'mail' } }, { key: { like: template } }] },
-      limit: 100,
-      depth: 0,
-    })
-    return docs.map(({ data }) => data as { to: string; data: Record<string, unknown> })
-  }
+  const mailsOf = keepingMails(guichet)
 
   it('examines its dossiers in the order that its desk gives them', async () => {
     const id = await create()

@@ -2,7 +2,10 @@ import { beforeAll, describe, expect, it } from 'vitest'
 
 import { handlers } from '#outbox/handlers.ts'
 import { drainOutbox } from '#outbox/worker.ts'
+import { scaledCell } from '#platform/csv.ts'
 import { plant } from '#seed/plant.ts'
+import { dossiersExport } from '#site/applicant/export-route.ts'
+import { notificationsExport } from '#site/instruction/notifications/export-route.ts'
 import { change } from '#tests/builders/consulted-dossiers.ts'
 import {
   ELSEWHERE,
@@ -13,6 +16,8 @@ import {
   STRUCTURE,
 } from '#tests/builders/committees.ts'
 import { expectMoved } from '#tests/builders/moving.ts'
+import { requestOf } from '#tests/builders/filed-dossiers.ts'
+import { rowsIn } from '#tests/builders/files-of-lists.ts'
 import { contract } from '#tests/setup/databases.ts'
 
 contract('a committee (R067, R071, X29)', (guichet) => {
@@ -158,6 +163,19 @@ contract('a committee (R067, R071, X29)', (guichet) => {
       expect(states[0]).toMatchObject({ granted: first.amount, decided: { outcome: 'favourable' } })
       expect(states[1]).toMatchObject({ waitRank: 1, granted: null })
       expect(states[2]?.decided).toMatchObject({ reasons: 'Besoin couvert.', amount: 0 })
+      const told = (index: number) => [references[index], states[index]?.structureName]
+      const desk = notificationsExport.table(
+        await requestOf(guichet(), MANAGER),
+        new URLSearchParams(),
+        {},
+      )
+      expect(await rowsIn(await desk)).toEqual(
+        expect.arrayContaining([
+          [...told(0), 'Favorable', scaledCell(first.amount), 'Lettre à rédiger', ''],
+          [...told(2), 'Défavorable', { number: '0,00' }, 'Lettre à rédiger', ''],
+          [...told(1), 'Liste d’attente', expect.anything(), 'Liste d’attente', { number: '1' }],
+        ]),
+      )
       expect((await act(id, 'close')).code).toBe('refus.transition')
       await drainOutbox(guichet().payload, handlers, guichet().clock)
       expect((await minutes(id)).slice(0, 4)).toBe('%PDF')
@@ -180,6 +198,13 @@ contract('a committee (R067, R071, X29)', (guichet) => {
       expect(seen).toMatchObject({ state: 'under_review' })
       for (const column of ['decided', 'decidedAt', 'granted', 'waitRank'])
         expect(seen).not.toHaveProperty(column)
+      const mine = dossiersExport.table(
+        await requestOf(guichet(), STRUCTURE),
+        new URLSearchParams(),
+        {},
+      )
+      const [row] = (await rowsIn(await mine)).filter(([own]) => own === first.reference)
+      expect(row?.[5]).toBe('En cours d’instruction')
     })
 
     it('applies nothing at all when one dossier refuses', async () => {

@@ -9,6 +9,7 @@ import { decidedAs, sequenceOf } from '#tests/builders/decided-dossiers.ts'
 import { requestOf } from '#tests/builders/filed-dossiers.ts'
 import { expectMoved } from '#tests/builders/moving.ts'
 import { INSTRUCTOR, STRUCTURE, type consulting } from '#tests/builders/opinions.ts'
+import { outboxErrors } from '#tests/builders/outbox.ts'
 import type { Guichet } from '#tests/setup/guichet.ts'
 
 import type { Appeal } from '../../../src/payload-types.ts'
@@ -68,6 +69,8 @@ export const contestedDecisions = (scene: () => Scene): void => {
       `/instruction/notifications?refusee=${other}+refus.decision_absente`,
     )
     expect((await dossierOf(guichet, other)).state).toBe('refused')
+    await drainOutbox(guichet.payload, handlers, guichet.clock)
+    expect(await outboxErrors(guichet)).toEqual([])
   })
 
   it('L14 a refusal is contested once, by one who binds the structure, and answered with reasons', async () => {
@@ -90,11 +93,7 @@ export const contestedDecisions = (scene: () => Scene): void => {
     expect((await answer(MANAGER, { reason: 'Un fait nouveau.' })).state).toBe('granted')
     expect((await dossierOf(guichet, other)).state).toBe('reviewed')
     await drainOutbox(payload, handlers, clock)
-    const { totalDocs } = await payload.count({
-      collection: 'outbox',
-      where: { state: { equals: 'failed' } },
-    })
-    expect(totalDocs).toBe(0)
+    expect(await outboxErrors(guichet)).toEqual([])
   })
 
   it('L14 contests a partial grant, which then goes back to its committee; a whole grant never', async () => {

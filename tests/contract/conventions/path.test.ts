@@ -12,6 +12,7 @@ import { verify } from '#verification/verify.ts'
 import { dossierOf } from '#tests/builders/consulted-dossiers.ts'
 import { decidedAs, dossierDecided, sequenceOf } from '#tests/builders/decided-dossiers.ts'
 import { consulting, INSTRUCTOR, STRUCTURE } from '#tests/builders/opinions.ts'
+import { keepingMails, outboxErrors } from '#tests/builders/outbox.ts'
 import { contract } from '#tests/setup/databases.ts'
 
 import type { Convention, Decision, Document } from '../../../src/payload-types.ts'
@@ -106,14 +107,9 @@ contract('from the decision to the convention', (guichet) => {
     )
     expect(await seen(STRUCTURE, 'decisions')).toBe(1)
     expect(await seen(STRANGER, 'decisions')).toBe(0)
-    await drainOutbox(payload, handlers, clock)
-    const { docs } = await payload.find({
-      collection: 'outbox',
-      where: { key: { like: 'decision-favourable' } },
-      depth: 0,
-    })
-    expect(docs.map(({ state }) => state)).not.toContain('failed')
-    expect(JSON.stringify(docs)).toContain(row?.letter)
+    const told = await keepingMails(guichet)('decision-favourable')
+    expect(JSON.stringify(told)).toContain(row?.letter)
+    expect(await outboxErrors(guichet())).toEqual([])
   })
 
   it('is prepared once the structure accepts the amount, and once only', async () => {
@@ -208,11 +204,7 @@ contract('from the decision to the convention', (guichet) => {
     ])
     expect(await seen(STRUCTURE, 'signatures')).toBe(3)
     await drainOutbox(payload, handlers, clock)
-    const { totalDocs } = await payload.count({
-      collection: 'outbox',
-      where: { state: { equals: 'failed' } },
-    })
-    expect(totalDocs).toBe(0)
+    expect(await outboxErrors(guichet())).toEqual([])
   })
 
   it('R084 is active on its date of effect, then amended', async () => {

@@ -22,6 +22,7 @@ import {
   type FiledRow,
   type Ground,
 } from '#tests/builders/filed-dossiers.ts'
+import { rowsIn } from '#tests/builders/files-of-lists.ts'
 import { contract } from '#tests/setup/databases.ts'
 import { explainSums } from '#tests/setup/explain.ts'
 
@@ -269,8 +270,7 @@ contract('the figures of a call', (guichet) => {
     it.each(TABLES)('the table « %s » as a file has the rows of the page', async (name) => {
       const rowsOf = async (email: string) => {
         const table = await exportFigures(await as(email), { name, slug: call.slug }, now())
-        const rows = []
-        for await (const part of table.parts) rows.push(...part)
+        const rows = await rowsIn(table)
         for (const row of rows) expect(row).toHaveLength(table.heads.length)
         return rows
       }

@@ -1,22 +1,18 @@
 import type { Metadata } from 'next'
 
 import { homeOf } from '#accounts/return-path.ts'
-import { closingInstant } from '#editions/calendar.ts'
-import { readRevision } from '#editions/revisions.ts'
 import { mayFile } from '#editions/status.ts'
-import { relationId } from '#filing/dossier.ts'
-import { serviceOf } from '#filing/filed-facts.ts'
-import { nextTexts, spaceTexts as texts } from '#i18n/applicant.ts'
-import { structureCorrectionTexts as correctionTexts } from '#i18n/corrections.ts'
-import { formatInstant } from '#i18n/dates.ts'
+import { spaceTexts as texts } from '#i18n/applicant.ts'
 import { processTexts } from '#i18n/processes.ts'
 import { clock } from '#platform/clock.ts'
 import { formState, type Search } from '#site/accounts/form-state.ts'
 import { FormOutcome } from '#site/accounts/FormOutcome.tsx'
 import { myDossiers, myStructures, type ListedDossier } from '#site/applicant/load-space.ts'
+import { nextStep } from '#site/applicant/next-step.ts'
 import { OpenDossier } from '#site/applicant/OpenDossier.tsx'
 import { readWaiting } from '#site/applicant/waiting.ts'
 import { WaitingList } from '#site/applicant/WaitingList.tsx'
+import { ListExports } from '#site/ListExports.tsx'
 import { loadEditions } from '#site/editions/load.ts'
 import { pageRequest, type PageRequest } from '#site/page-request.ts'
 import { guarded } from '#site/guarded.tsx'
@@ -30,28 +26,8 @@ import { PageHeading } from '#ui/layout/PageHeading.tsx'
 import { Section } from '#ui/layout/Section.tsx'
 import { Stack } from '#ui/layout/Stack.tsx'
 import type { DossierState } from '#workflows/dossier/facts.ts'
-import { turnOf } from '#workflows/dossier/turn.ts'
 
 export const metadata: Metadata = { title: texts.title, robots: { index: false } }
-
-const nextStep = async ({ req }: PageRequest, dossier: ListedDossier): Promise<string> => {
-  const { edition } = await readRevision(req.payload, relationId(dossier.callRevision))
-  const closesAt = closingInstant(edition.calendar)
-  if (dossier.state === 'draft')
-    return clock.now() > closesAt
-      ? nextTexts.draftClosed
-      : nextTexts.draft(formatInstant(closesAt, edition.calendar.zone))
-  if (dossier.state === 'correction' && dossier.dueAt) {
-    const due = new Date(dossier.dueAt)
-    const words = clock.now() > due ? correctionTexts.nextOverdue : correctionTexts.next
-    return words(formatInstant(due, edition.calendar.zone))
-  }
-  const state = dossier.state as DossierState
-  if (state === 'accepted' || state === 'refused') return nextTexts[state]
-  if (turnOf(state) === 'nobody') return nextTexts.ended
-  const { service } = serviceOf(edition, dossier.region)
-  return state === 'submitted' ? nextTexts.submitted(service) : nextTexts.reviewing(service)
-}
 
 type Row = ListedDossier & { next: string }
 
@@ -79,7 +55,7 @@ const Dossiers = async ({
   dossiers: readonly ListedDossier[]
 }) => {
   const rows = await Promise.all(
-    dossiers.map(async (dossier) => ({ ...dossier, next: await nextStep(page, dossier) })),
+    dossiers.map(async (dossier) => ({ ...dossier, next: await nextStep(page.req, dossier) })),
   )
   return (
     <DataTable
@@ -95,7 +71,7 @@ const Dossiers = async ({
 
 const ApplicantSpace = async ({ page }: { page: PageRequest }) => {
   const now = clock.now()
-  const dossiers = await myDossiers(page)
+  const dossiers = await myDossiers(page.req)
   const structures = await myStructures(page.req, [...page.actor.structures.keys()])
   const writable = structures.filter(({ id }) => page.actor.structures.get(id) !== 'reader')
   const open = (await loadEditions()).filter(({ status }) => mayFile(status))
@@ -110,7 +86,10 @@ const ApplicantSpace = async ({ page }: { page: PageRequest }) => {
             <p>{texts.noneAdvice}</p>
           </EmptyState>
         ) : (
-          <Dossiers page={page} dossiers={dossiers} />
+          <Stack>
+            <Dossiers page={page} dossiers={dossiers} />
+            <ListExports path="/espace" />
+          </Stack>
         )}
       </Section>
       {writable.length === 0 ? (

@@ -9,8 +9,7 @@ import { Stack } from '#ui/layout/Stack.tsx'
 
 import { decisionColumns } from './columns.tsx'
 import { NotifyAll } from './NotifyAll.tsx'
-
-const PATH = '/instruction/notifications'
+import { NOTIFICATIONS_PATH } from './path.ts'
 
 /** What was chosen, read once more: a decision that is notified is not taken back. */
 export const Confirmation = ({ asked }: { asked: readonly ToNotify[] }) => {
@@ -25,13 +24,13 @@ export const Confirmation = ({ asked }: { asked: readonly ToNotify[] }) => {
           rows={asked}
           rowKey={({ dossier }) => dossier.reference}
         />
-        <NotifyAll action="/api/decisions/notify" references={references} back={PATH}>
+        <NotifyAll action="/api/decisions/notify" references={references} back={NOTIFICATIONS_PATH}>
           {references.map((reference) => (
             <input key={reference} type="hidden" name="references" value={reference} />
           ))}
           <Inline>
             <Button type="submit">{texts.submit(asked.length)}</Button>
-            <ButtonLink href={PATH} appearance="secondary">
+            <ButtonLink href={NOTIFICATIONS_PATH} appearance="secondary">
               {texts.giveUp}
             </ButtonLink>
           </Inline>

@@ -1,7 +1,8 @@
 import type { ToNotify } from '#decisions/to-notify.ts'
 import type { Waiting } from '#decisions/waiting-list.ts'
-import { notificationTexts as texts } from '#i18n/decisions.ts'
+import { notificationsFileTexts, notificationTexts as texts } from '#i18n/decisions.ts'
 import { refusals } from '#i18n/refusals.ts'
+import { ListExports } from '#site/ListExports.tsx'
 import { Alert } from '#ui/components/Alert.tsx'
 import { Button } from '#ui/components/Button.tsx'
 import { DataTable } from '#ui/components/DataTable.tsx'
@@ -13,12 +14,13 @@ import { Stack } from '#ui/layout/Stack.tsx'
 
 import { decisionColumns } from './columns.tsx'
 import { Confirmation } from './Confirmation.tsx'
+import { NOTIFICATIONS_PATH } from './path.ts'
 import { WaitingList } from './WaitingList.tsx'
-
-const NOTIFICATIONS_PATH = '/instruction/notifications'
 
 export type NotificationsProps = {
   waiting: readonly ToNotify[]
+  /** How many there are; those given are the first ones. */
+  all: number
   waitingList: readonly Waiting[]
   /** The person may notify: the regional manager. */
   mayNotify: boolean
@@ -106,13 +108,15 @@ const ToWrite = ({ rows }: { rows: readonly ToNotify[] }) =>
     </Section>
   )
 
-const Lists = ({ waiting, waitingList, mayNotify }: NotificationsProps) => (
+const Lists = ({ waiting, all, waitingList, mayNotify }: NotificationsProps) => (
   <>
     {waiting.length === 0 ? (
       <EmptyState title={texts.none}>
         <p>{texts.noneAdvice}</p>
       </EmptyState>
     ) : null}
+    {all > waiting.length ? <p>{notificationsFileTexts.more(waiting.length, all)}</p> : null}
+    {waiting.length + waitingList.length > 0 ? <ListExports path={NOTIFICATIONS_PATH} /> : null}
     <Ready rows={waiting.filter(({ prepared }) => prepared)} mayNotify={mayNotify} />
     <ToWrite rows={waiting.filter(({ prepared }) => !prepared)} />
     <WaitingList waiting={waitingList} />

@@ -2,13 +2,14 @@ import type { Metadata } from 'next'
 
 import { hasRole } from '#access/actor.ts'
 import { readWaitingList } from '#decisions/waiting-list.ts'
-import { decisionsToNotify } from '#decisions/to-notify.ts'
+import { countToNotify, decisionsToNotify } from '#decisions/to-notify.ts'
 import { notificationTexts as texts } from '#i18n/decisions.ts'
 import { queueTexts } from '#i18n/instruction-queue.ts'
 import { QUEUE_PATH } from '#instruction/queue/address.ts'
 import { guarded } from '#site/guarded.tsx'
 import { deskPage } from '#site/instruction/desk-page.tsx'
 import { NotificationsView } from '#site/instruction/notifications/NotificationsView.tsx'
+import { NOTIFICATIONS_PATH } from '#site/instruction/notifications/path.ts'
 import { SitePage } from '#site/SitePage.tsx'
 
 type Several = string | string[] | undefined
@@ -18,16 +19,14 @@ type Props = {
 
 const listOf = (given: Several): string[] => [given ?? []].flat()
 
-const PATH = '/instruction/notifications'
-
 export const metadata: Metadata = { title: texts.title, robots: { index: false } }
 
 /** The decisions of a desk that are to be notified, one by one or together. */
 const NotificationsPage = async ({ searchParams }: Props) => {
   const { choisie, notifiee, refusee } = await searchParams
-  return deskPage(PATH, async ({ req, actor }) => (
+  return deskPage(NOTIFICATIONS_PATH, async ({ req, actor }) => (
     <SitePage
-      path={PATH}
+      path={NOTIFICATIONS_PATH}
       density="agent"
       breadcrumb={{
         parents: [{ label: queueTexts.title, href: QUEUE_PATH }],
@@ -36,6 +35,7 @@ const NotificationsPage = async ({ searchParams }: Props) => {
     >
       <NotificationsView
         waiting={await decisionsToNotify(req)}
+        all={await countToNotify(req)}
         waitingList={await readWaitingList(req)}
         mayNotify={hasRole(actor, 'regional_manager')}
         chosen={listOf(choisie)}
