@@ -12,17 +12,9 @@ const UNDER_WAY: readonly Committee['state'][] = ['prepared', 'convened', 'open'
 const MOST_SESSIONS = 500
 const MOST_ITEMS = 20_000
 
-/**
- * Cents that sessions under way grant, by the region of the dossier; nothing of a dossier from which the
- * person stands aside.
- */
-export const proposedByRegion = async (
-  req: PayloadRequest,
-  call: string,
-): Promise<ReadonlyMap<string, number>> => {
-  const about = { pagination: false, req } as const
-  const { docs: sessions } = await req.payload.db.find<{ id: string }>({
-    ...about,
+/** Ids of the regional sessions of a call whose decisions are not applied yet, in one order. */
+export const sessionsUnderWay = async (req: PayloadRequest, call: string): Promise<string[]> => {
+  const { docs } = await req.payload.db.find<{ id: string }>({
     collection: 'committees',
     // The national committee gives opinions: it grants nothing.
     where: {
@@ -34,16 +26,28 @@ export const proposedByRegion = async (
     },
     select: { name: true },
     limit: MOST_SESSIONS,
+    pagination: false,
+    req,
   })
+  return docs.map(({ id }) => id).toSorted()
+}
+
+/**
+ * Cents that these sessions grant, by the region of the dossier; nothing of a dossier from which the
+ * person stands aside.
+ */
+export const proposedByRegion = async (
+  req: PayloadRequest,
+  sessions: readonly string[],
+): Promise<ReadonlyMap<string, number>> => {
   if (sessions.length === 0) return new Map()
   const { docs: items } = await req.payload.db.find<AgendaItem>({
-    ...about,
     collection: 'agenda-items',
-    where: {
-      and: [{ committee: { in: sessions.map(({ id }) => id) } }, countAgendaItems(actorFrom(req))],
-    },
+    where: { and: [{ committee: { in: [...sessions] } }, countAgendaItems(actorFrom(req))] },
     select: { region: true, state: true, amount: true },
     limit: MOST_ITEMS,
+    pagination: false,
+    req,
   })
   const byRegion = Map.groupBy(items, ({ region }) => region)
   return new Map([...byRegion].map(([region, own]) => [region, grantedBy(own)]))

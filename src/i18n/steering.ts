@@ -1,6 +1,7 @@
 import type { Age } from '#steering/ages.ts'
 import type { Due } from '#instruction/queue/names.ts'
 
+import { formatTime } from './dates.ts'
 import { typeset } from './typeset.ts'
 
 const ages: Readonly<Record<Age, string>> = {
@@ -62,6 +63,8 @@ export const steeringTexts = typeset({
       ? 'Un dossier dont vous êtes déporté n’entre dans aucun de ces chiffres : le reste réel de l’enveloppe peut être inférieur.'
       : `${count} dossiers dont vous êtes déporté n’entrent dans aucun de ces chiffres : le reste réel de l’enveloppe peut être inférieur.`,
   figures: 'Chiffres clés',
+  asOf: (at: Date): string =>
+    `Chiffres arrêtés à ${formatTime(at)} (heure de Paris)\u00a0: ils sont relus toutes les minutes.`,
   moreThan: (count: string): string => `plus de ${count}`,
   dossiers: 'Dossiers déposés',
   asked: 'Montant demandé',

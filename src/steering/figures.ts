@@ -4,7 +4,7 @@ import type { PayloadRequest } from 'payload'
 import { actorFrom } from '#access/request.ts'
 import { steeringOf, type Steering } from '#access/rules/steering.ts'
 import { NATION, standingFrom } from '#committees/envelopes.ts'
-import { proposedByRegion } from '#committees/proposed.ts'
+import { proposedByRegion, sessionsUnderWay } from '#committees/proposed.ts'
 import type { PublishedEdition } from '#editions/published.ts'
 import type { EnvelopeStanding } from '#funding/envelope-standing.ts'
 import { Refused } from '#platform/errors.ts'
@@ -21,6 +21,7 @@ import {
   type RegionFigures,
   type StateCounts,
 } from './fold.ts'
+import { readKeptTallies, type Counted } from './kept.ts'
 import { readTallies, type Tally } from './tallies.ts'
 
 /** An envelope: of a region (INSEE code), or of the `nation`. */
@@ -46,6 +47,8 @@ type CallFigures = {
   envelopes: readonly EnvelopeFigures[]
   /** Dossiers left out, from which the person stands aside. */
   aside: number
+  /** When dossiers were counted; null for figures of this very moment. */
+  asOf: Date | null
   /** Null for those who watch envelopes alone. */
   dossiers: {
     totals: Totals
@@ -85,10 +88,10 @@ const envelopesOf = async (
   req: PayloadRequest,
   { id, edition }: PublishedEdition,
   codes: readonly string[],
-  tallies: readonly Tally[],
+  { tallies, sessions }: { tallies: readonly Tally[]; sessions: readonly string[] },
 ): Promise<EnvelopeFigures[]> => {
   const shares = await sharesOf(req, id)
-  const proposed = await proposedByRegion(req, id)
+  const proposed = await proposedByRegion(req, sessions)
   const all = [...proposed.values()].reduce((sum, cents) => sum + cents, 0)
   const figures = (
     place: string,
@@ -127,30 +130,62 @@ export type Figures = CallFigures & {
   calls: readonly CallCounts[]
 }
 
+export type AskedFigures = {
+  call: PublishedEdition
+  /** The calls that are counted, the one chosen among them. */
+  among: readonly PublishedEdition[]
+  /** Filed dossiers from which figures may be a minute old; those of files never are. */
+  large?: number
+}
+
+/**
+ * The tallies that a person reads. Those who stand aside from a dossier read them as they are now: what is
+ * taken off must have been counted where it is.
+ */
+const countedFor = async (
+  req: PayloadRequest,
+  { among, large }: AskedFigures,
+  { sessions, now }: { sessions: readonly string[]; now: Date },
+): Promise<Counted & { aside: number }> => {
+  const asked = { calls: among.map(({ id }) => id), spans: spansOf(now) }
+  const aside = await asideTallies(req, asked)
+  if (aside.length > 0) {
+    const all = await readTallies(req, asked)
+    return { tallies: [...all, ...aside], asOf: null, aside: aside.length }
+  }
+  // A session that closes turns what it proposed into what is decided: both change at once.
+  const about = sessions.join(' ')
+  const counted = await readKeptTallies(
+    req,
+    { ...asked, about, ...(large === undefined ? {} : { large }) },
+    now,
+  )
+  return { ...counted, aside: 0 }
+}
+
 /**
  * The figures of a call, with how many dossiers each of several calls has: of the dossiers of one's lists,
  * or of all of them for those who watch envelopes and have none. What one stands aside from is in none.
- * @param among the calls that are counted, the one chosen among them
  * @throws Refused for those who have no figures
  */
 export const readFigures = async (
   req: PayloadRequest,
-  { call, among }: { call: PublishedEdition; among: readonly PublishedEdition[] },
+  asked: AskedFigures,
   now: Date,
 ): Promise<Figures> => {
+  const { call, among } = asked
   const steering = requireSteering(req)
   const codes = regionsOfSteering(steering)
-  const spans = spansOf(now)
-  const calls = among.map(({ id }) => id)
-  const aside = await asideTallies(req, { calls, spans })
-  const all = [...(await readTallies(req, { calls, spans })), ...aside]
+  const sessions = await sessionsUnderWay(req, call.id)
+  const { tallies: all, aside, asOf } = await countedFor(req, asked, { sessions, now })
   const mine = all.filter(({ region }) => codes.includes(region))
   const tallies = all.filter((tally) => tally.call === call.id)
   const own = mine.filter((tally) => tally.call === call.id)
   return {
     call,
-    envelopes: await envelopesOf(req, call, codes, tallies),
-    aside: aside.length,
+    envelopes: await envelopesOf(req, call, codes, { tallies, sessions }),
+    aside,
+    asOf,
     dossiers: steering.dossiers
       ? { totals: totalsOf(own), regions: byRegion(own, codes), departments: byDepartment(own) }
       : null,

@@ -98,6 +98,8 @@ export const exportFigures = async (
   const table = dossiers ? (isTable(name) ? name : 'dossiers') : 'enveloppes'
   const call = chosenCall(await steeredCalls(req, now), slug)
   if (!call) return tableOf([], [])
-  const { heads, rows } = MADE[table](await readFigures(req, { call, among: [call] }, now))
+  // A file goes further than the page: its figures are of the moment at which it is asked for.
+  const figures = await readFigures(req, { call, among: [call], large: Infinity }, now)
+  const { heads, rows } = MADE[table](figures)
   return tableOf(heads, rows)
 }

@@ -68,6 +68,7 @@ const OneCall = ({ loaded, steering }: { loaded: LoadedSteering; steering: Steer
   return (
     <>
       {figures.aside > 0 ? <Alert tone="information">{texts.aside(figures.aside)}</Alert> : null}
+      {figures.asOf ? <p>{texts.asOf(figures.asOf)}</p> : null}
       <Dossiers {...loaded} />
       <Section id="enveloppes" title={texts.envelopes} help={texts.envelopesHelp}>
         <Envelopes

@@ -227,6 +227,54 @@ contract('the figures of a call', (guichet) => {
     },
   )
 
+  describe('of a large call', () => {
+    const large = 5
+    const soon = (seconds: number) => new Date(now().getTime() + seconds * 1000)
+    const kept = async (email: string, at: Date) => {
+      const { dossiers, asOf } = await readFigures(await as(email), { ...asked(), large }, at)
+      return { filed: dossiers?.totals.dossiers, asOf }
+    }
+
+    it('are of one reading a minute for all, say when it was, and are of the moment elsewhere', async () => {
+      const first = await kept('dgefp@demo.test', now())
+      expect(first).toEqual({
+        filed: (await figures('dgefp@demo.test')).dossiers?.totals.dossiers,
+        asOf: now(),
+      })
+      const filed = first.filed ?? 0
+      await write({})
+      expect(await kept('dgefp@demo.test', soon(59))).toEqual(first)
+      expect((await kept('dreets.ara@demo.test', soon(59))).asOf).toEqual(now())
+      const { dossiers, asOf } = await figures('dgefp@demo.test')
+      expect([dossiers?.totals.dossiers, asOf]).toEqual([filed + 1, null])
+      expect(await kept('dgefp@demo.test', soon(60))).toEqual({ filed: filed + 1, asOf: soon(60) })
+    })
+
+    it('are read anew as soon as a session of committee opens or closes', async () => {
+      await kept('dgefp@demo.test', soon(120))
+      await write({})
+      const data = { call: call.id, region: '84', kind: 'regional', state: 'open', name: 'Séance' }
+      const { payload } = guichet()
+      const { id } = await payload.db.create({
+        collection: 'committees',
+        data: { ...data, heldAt: now().toISOString(), quorum: 1, sequence: 0 },
+      })
+      expect((await kept('dgefp@demo.test', soon(121))).asOf).toEqual(soon(121))
+      await payload.db.deleteOne({ collection: 'committees', where: { id: { equals: id } } })
+    })
+
+    it('are of the moment for who stands aside, whose dossiers are taken off where they are', async () => {
+      const aside = await write({ region: '11', departments: ['75'], state: 'submitted' })
+      await kept('dgefp@demo.test', soon(180))
+      const { payload } = guichet()
+      await payload.db.updateOne({ collection: 'dossiers', id: aside, data: { state: 'reviewed' } })
+      const req = await standing('dgefp@demo.test', { aside })
+      const { dossiers, asOf } = await readFigures(req, { ...asked(), large }, soon(181))
+      const paris = dossiers?.regions.find(({ region }) => region === '11')
+      expect([asOf, paris?.states.reviewed]).toEqual([null, 0])
+    })
+  })
+
   it('say what is to come, and link to what is late', async () => {
     const manager = await as('manager.ara@demo.test')
     const deadlines = await readDeadlines(manager, call, now())
