@@ -67,6 +67,8 @@ export const Dossiers: CollectionConfig = {
     // An export goes on from the last reference it wrote.
     { fields: ['region', 'reference'] },
   ],
+  // What is to be done in a département, in its order; the rest is looked at in the index itself.
+  custom: { mongoIndexes: [['departments', 'turn', 'filedAt', 'reference', 'region', 'asked']] },
   fields: [
     { name: 'reference', type: 'text', required: true, unique: true },
     {

@@ -1,5 +1,7 @@
 import type { PayloadRequest, Where } from 'payload'
 
+import { countUpTo } from '#platform/database/bounded-count.ts'
+
 import { deskWhere, readRows, type QueuedDossier } from './desk.ts'
 import type { QueueQuery } from './query.ts'
 import { queueSort } from './where.ts'
@@ -13,10 +15,13 @@ export type Count = { rows: number; more: boolean }
 
 export type QueuePage = { dossiers: QueuedDossier[]; count: Count; pages: number }
 
-/**
- * Ids in their order, as many as are counted or as the page needs. One of the databases counts every
- * match to go to a page: here nothing beyond what is told is read, on either.
- */
+/** Counted by the database itself: no row is read for it. */
+const countOf = async (req: PayloadRequest, where: Where): Promise<Count> => {
+  const rows = await countUpTo(req, { collection: 'dossiers', where, most: COUNTED + 1 })
+  return rows > COUNTED ? { rows: COUNTED, more: true } : { rows, more: false }
+}
+
+/** Ids in their order, as far as the page goes, and the one that follows. */
 const idsInOrder = async (
   req: PayloadRequest,
   where: Where,
@@ -27,16 +32,13 @@ const idsInOrder = async (
     // The desk's own rule is in it; the rows themselves are read under the person's rights.
     where,
     sort: queueSort(sort),
-    limit: Math.max(COUNTED, page * PAGE_SIZE) + 1,
+    limit: page * PAGE_SIZE + 1,
     pagination: false,
     select: { reference: true },
     req,
   })
   return docs.map(({ id }) => id)
 }
-
-const countOf = ({ length }: readonly string[]): Count =>
-  length > COUNTED ? { rows: COUNTED, more: true } : { rows: length, more: false }
 
 const rowsOf = async (req: PayloadRequest, ids: readonly string[]): Promise<QueuedDossier[]> => {
   if (ids.length === 0) return []
@@ -51,13 +53,12 @@ const rowsOf = async (req: PayloadRequest, ids: readonly string[]): Promise<Queu
  */
 export const readQueuePage = async (req: PayloadRequest, query: QueueQuery): Promise<QueuePage> => {
   const { page } = query
-  const ids = await idsInOrder(req, await deskWhere(req, query), query)
+  const where = await deskWhere(req, query)
+  const count = await countOf(req, where)
+  const ids = await idsInOrder(req, where, query)
   const dossiers = await rowsOf(req, ids.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE))
-  return {
-    dossiers,
-    count: countOf(ids),
-    pages: Math.max(1, Math.ceil(ids.length / PAGE_SIZE)),
-  }
+  const reached = Math.max(count.rows + (count.more ? 1 : 0), ids.length)
+  return { dossiers, count, pages: Math.max(1, Math.ceil(reached / PAGE_SIZE)) }
 }
 
 /**
@@ -65,4 +66,4 @@ export const readQueuePage = async (req: PayloadRequest, query: QueueQuery): Pro
  * @throws Refused for those who have no desk
  */
 export const countQueue = async (req: PayloadRequest, query: QueueQuery): Promise<Count> =>
-  countOf(await idsInOrder(req, await deskWhere(req, query), { ...query, page: 1 }))
+  countOf(req, await deskWhere(req, query))

@@ -3,6 +3,7 @@ import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import type { DatabaseAdapterObj } from 'payload'
 
 import type { Environment } from '../env.ts'
+import { addMongoIndexes, type IndexedAdapter } from './mongo-indexes.ts'
 import { openTransactionsFirst, type MongoAdapter } from './mongo-transactions.ts'
 import { serialiseTransactions, type SqliteAdapter } from './sqlite-transactions.ts'
 import { leaveOutWhatContains } from './sqlite-text.ts'
@@ -49,6 +50,7 @@ const mongo = (url: string): DatabaseAdapterObj => {
       const made = adapter.init(options)
       openTransactionsFirst(made as unknown as MongoAdapter)
       giveTextIds(made)
+      addMongoIndexes(made as unknown as IndexedAdapter)
       return made
     },
   }

@@ -35,11 +35,13 @@ const LISTS = [
   'recherche=association',
   'recherche=association isère&attente=desk',
 ]
+/** In their order too on MongoDB, whose index can hold the départements of a dossier. */
+const OF_A_DEPARTMENT = ['departement=38', 'departement=38&montant-min=10000&montant-max=30000']
 /** Few rows match: they are found first, then put in order. */
 const FOUND_FIRST = [
   'recherche=00090001900019',
   'recherche=CSI-2025-84-00042',
-  'departement=38',
+  ...OF_A_DEPARTMENT,
   'departement=38&departement=69&tri=montant',
   'affecte=moi&tri=montant',
   'echeance=passee',
@@ -138,6 +140,15 @@ contract('the indexes of the lists', (guichet) => {
   it.each(FOUND_FIRST)('find the rows of « %s » for DGEFP', async (address) => {
     expect((await plan(instructDossiers(DGEFP), address)).scans).toBe(false)
   })
+
+  it.each(OF_A_DEPARTMENT)(
+    'read « %s » in order where an index has départements',
+    async (address) => {
+      if (guichet().payload.db.name === 'sqlite') return
+      for (const actor of [INSTRUCTOR, DGEFP])
+        expect((await plan(instructDossiers(actor), address)).sorts).toBe(false)
+    },
+  )
 
   it.each(AFTER_REVIEW)('serve %s, in order', async (_, list) => {
     expect(await explainRows(guichet().payload, list)).toEqual({ scans: false, sorts: false })
