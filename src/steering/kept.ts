@@ -5,7 +5,7 @@ import { readTallies, type Span, type Tally } from './tallies.ts'
 
 /** Filed dossiers from which figures are kept: below, they are read for each page. */
 const LARGE = 10_000
-export const KEPT_FOR_MILLISECONDS = 60_000
+const KEPT_FOR_MILLISECONDS = 60_000
 /** One a call, a day of filings and a set of sessions: far more than are looked at within a minute. */
 const MOST_KEPT = 24
 

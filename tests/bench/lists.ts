@@ -8,13 +8,10 @@ import type { Guichet } from '#tests/setup/guichet.ts'
 
 import { writeMany } from './many.ts'
 import { judged, type Result } from './results.ts'
-import { timeOfFigures } from './steering.ts'
 
 const FEW = 1000
 const MANY = 100_000
 const BAR = 1.5
-/** Figures read every entry of their index: they grow with it, and must not be waited for (milliseconds). */
-const FIGURES_BAR = 500
 const RUNS = 40
 const DESK = 'dreets.ara@demo.test'
 const MEGABYTE = 1_048_576
@@ -77,10 +74,8 @@ export const benchLists = async (
 ): Promise<Result[]> => {
   await writeMany(guichet, FEW)
   const few = await timesOf(guichet)
-  const fewAdded = await timeOfFigures(guichet)
   await writeMany(guichet, MANY)
   const many = await timesOf(guichet)
-  const manyAdded = await timeOfFigures(guichet)
   const lists = Object.keys(LISTS).map((name) =>
     judged({
       name: `${name}, ${MANY} dossiers`,
@@ -95,15 +90,6 @@ export const benchLists = async (
   const shared = { database, against: null, bar: null } as const
   return [
     ...lists,
-    judged({
-      name: `figures of the nation, ${MANY} dossiers`,
-      database,
-      value: manyAdded,
-      unit: 'ms',
-      against: { name: `the same at ${FEW}`, value: fewAdded },
-      bar: FIGURES_BAR,
-      bars: 'value',
-    }),
     judged({
       ...shared,
       name: `CSV of ${rows - 1} dossiers`,

@@ -4,23 +4,63 @@ import { randomUUID } from 'node:crypto'
 import { sql } from '@payloadcms/db-sqlite'
 import type { Payload } from 'payload'
 
-import { buildFiledRow, groundOf, writeFiledRows } from '#tests/builders/filed-dossiers.ts'
+import { departments } from '#territories/areas.ts'
+import {
+  buildFiledRow,
+  groundOf,
+  writeFiledRows,
+  type FiledRow,
+} from '#tests/builders/filed-dossiers.ts'
 import type { Guichet } from '#tests/setup/guichet.ts'
 
-const MODELS = 200
 const BATCH = 5000
 const WORDS = ['Emploi', 'Insertion', 'Clause', 'Chantier', 'Territoire', 'Association', 'Atelier']
+const AROUND = ['01', '07', '26', '38', '42', '69', '73', '74']
 
-/** Different names, amounts, départements and hours of filing, all of one region. */
-const models = () =>
-  Array.from({ length: MODELS }, (_, rank) =>
+const filedOn = (rank: number, days = 1): string =>
+  new Date(Date.UTC(2025, 5, 1 - (rank % days), 8, rank)).toISOString()
+
+/** Different names, amounts, départements and hours of filing, all of one region: the fullest of desks. */
+const ofOneRegion = (): FiledRow[] =>
+  Array.from({ length: 200 }, (_, rank) =>
     buildFiledRow({
       name: `Structure ${WORDS[rank % WORDS.length]} numéro ${rank}`,
-      departments: [['01', '07', '26', '38', '42', '69', '73', '74'][rank % 8] ?? '38'],
+      departments: [AROUND[rank % AROUND.length] ?? '38'],
       asked: 100_000 + rank * 14_321,
-      filedAt: new Date(Date.UTC(2025, 5, 1, 8, rank)).toISOString(),
+      filedAt: filedOn(rank),
     }),
   )
+
+const STATES = [
+  'submitted',
+  'correction',
+  'under_review',
+  'reviewed',
+  'selected',
+  'accepted',
+  'rejected',
+] as const
+
+/** Of every département, in states of the whole path, one in ten with a due date that is past or near. */
+export const ofTheNation = (): FiledRow[] =>
+  Array.from({ length: 500 }, (_, rank) => {
+    const { code, region } = departments()[rank % departments().length] ?? {
+      code: '38',
+      region: '84',
+    }
+    const state = STATES[rank % STATES.length] ?? 'submitted'
+    const decided = state === 'selected' || state === 'accepted'
+    return buildFiledRow({
+      name: `Structure ${WORDS[rank % WORDS.length]} numéro ${rank}`,
+      region,
+      departments: [code],
+      state,
+      asked: 100_000 + rank * 14_321,
+      filedAt: filedOn(rank, 120),
+      dueAt: rank % 10 === 0 ? new Date(Date.UTC(2025, 5, 5 + (rank % 8))).toISOString() : null,
+      ...(decided ? { granted: 90_000, grantedEtp: 50 } : {}),
+    })
+  })
 
 type Sqlite = {
   drizzle: {
@@ -46,10 +86,12 @@ const multiplyOnSqlite = async (payload: Payload, times: number): Promise<void> 
     ),
   )
   await drizzle.run(sql.raw('ANALYZE'))
+  await drizzle.run(sql.raw('PRAGMA wal_checkpoint(TRUNCATE)'))
 }
 
 type Row = { _id: string; reference: string; asked: number }
 type Mongo = {
+  connection: { db: { admin: () => { command: (command: object) => Promise<unknown> } } }
   collections: Record<
     'dossiers',
     {
@@ -62,7 +104,8 @@ type Mongo = {
 }
 
 const multiplyOnMongo = async (payload: Payload, times: number): Promise<void> => {
-  const { collection } = (payload.db as unknown as Mongo).collections.dossiers
+  const { collections, connection } = payload.db as unknown as Mongo
+  const { collection } = collections.dossiers
   const rows = await collection.find({}).toArray()
   let batch: Row[] = []
   const flush = async () => {
@@ -76,14 +119,20 @@ const multiplyOnMongo = async (payload: Payload, times: number): Promise<void> =
       if (batch.length === BATCH) await flush()
     }
   await flush()
+  // What was inserted is written to disk at once, and not while it is measured.
+  await connection.db.admin().command({ fsync: 1 })
 }
 
-/** Of the region of the desk, in place of whatever dossiers there were. */
-export const writeMany = async (guichet: Guichet, count: number): Promise<void> => {
+/** In place of whatever dossiers there were. @param models of which there are as many copies of each */
+export const writeMany = async (
+  guichet: Guichet,
+  count: number,
+  models: readonly FiledRow[] = ofOneRegion(),
+): Promise<void> => {
   const { payload } = guichet
   const ground = await groundOf(guichet)
   await payload.db.deleteMany({ collection: 'dossiers', where: {} })
-  await writeFiledRows(guichet, ground, models())
+  await writeFiledRows(guichet, ground, models)
   const multiply = payload.db.name === 'sqlite' ? multiplyOnSqlite : multiplyOnMongo
-  await multiply(payload, count / MODELS)
+  if (count > models.length) await multiply(payload, count / models.length)
 }

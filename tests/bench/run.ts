@@ -1,63 +1,82 @@
 /**
  * npm run bench: how fast, held against what. Prints a table, writes bench-results.json, and ends with 1
- * when a bar is missed. What each figure means: docs/performance.md.
+ * when a bar is missed. `-- --only steering,site` measures some parts alone. What each figure means:
+ * docs/performance.md.
  */
-import { fork } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 
 import { MongoMemoryReplSet } from 'mongodb-memory-server-core'
 
 import { findMongod } from '#tests/setup/find-mongod.ts'
 
+import { apart } from './parts.ts'
 import { skipped, tableOf, type Result } from './results.ts'
 
 const FILE = 'bench-results.json'
-const PARTS = ['database', 'site'] as const
-type Part = (typeof PARTS)[number]
 
-const partOf = (name: string | undefined): Part | undefined => PARTS.find((part) => part === name)
+type Part = (databaseUrl: string | undefined, count: string | undefined) => Promise<Result[]>
 
-const measure = async (part: Part, databaseUrl: string | undefined): Promise<Result[]> => {
-  if (part === 'site') return (await import('./on-site.ts')).benchSite()
-  return (await import('./on-database.ts')).benchDatabase(databaseUrl)
+const kindOf = (databaseUrl: string | undefined) => (databaseUrl ? 'mongodb' : 'sqlite')
+
+/** Those of each database, then those of none. */
+const ON_BOTH = ['writing', 'lists', 'steering'] as const
+const ON_NONE = ['site'] as const
+type Measured = (typeof ON_BOTH)[number] | (typeof ON_NONE)[number]
+
+const PARTS: Readonly<Record<Measured | 'fill', Part>> = {
+  writing: async (url) => (await import('./on-database.ts')).benchWriting(url),
+  lists: async (url) => (await import('./on-database.ts')).benchReading(url),
+  steering: async (url) => (await import('./steering.ts')).benchSteering(kindOf(url), url),
+  site: async () => (await import('./on-site.ts')).benchSite(),
+  fill: async (url = '', count) => {
+    await (await import('./fill.ts')).fill(url, Number(count))
+    return []
+  },
 }
 
-/** Each part in a process of its own: the environment is read once in each, and nothing lingers. */
-const apart = (part: Part, databaseUrl?: string): Promise<Result[]> =>
-  new Promise((resolve, reject) => {
-    const child = fork(import.meta.filename, [part, ...(databaseUrl ? [databaseUrl] : [])], {
-      env: { ...process.env, NODE_ENV: 'production' },
-    })
-    let results: Result[] | undefined
-    child.once('message', (message) => (results = message as Result[]))
-    child.once('exit', () =>
-      results ? resolve(results) : reject(new Error(`the part « ${part} » gave nothing`)),
-    )
-  })
+const isPart = (name: string | undefined): name is keyof typeof PARTS =>
+  name !== undefined && name in PARTS
 
-const onMongo = async (): Promise<Result[]> => {
+const onMongo = async (parts: readonly Measured[]): Promise<Result[]> => {
   const found = await findMongod()
-  if (!found.ok) return [skipped('saving and filing', 'mongodb', `no MongoDB (${found.reason})`)]
-  const set = await MongoMemoryReplSet.create({
-    binary: { systemBinary: found.binary },
-    replSet: { count: 1, storageEngine: 'wiredTiger' },
-  })
-  try {
-    return await apart('database', set.getUri().replace('/?', '/bench?'))
-  } finally {
-    await set.stop()
+  if (!found.ok)
+    return parts.map((part) => skipped(part, 'mongodb', `no MongoDB (${found.reason})`))
+  const results: Result[] = []
+  for (const part of parts) {
+    // One each: what a part left in memory disturbs no other.
+    const set = await MongoMemoryReplSet.create({
+      binary: { systemBinary: found.binary },
+      replSet: { count: 1, storageEngine: 'wiredTiger' },
+    })
+    try {
+      results.push(...(await apart(part, set.getUri().replace('/?', '/bench?'))))
+    } finally {
+      await set.stop()
+    }
   }
+  return results
+}
+
+/** The parts that the command names; all of them when it names none. */
+const chosen = (): ((part: string) => boolean) => {
+  const [flag, names = ''] = process.argv.slice(2)
+  return flag === '--only' ? (part) => names.split(',').includes(part) : () => true
 }
 
 const runAll = async (): Promise<void> => {
-  const results = [...(await apart('database')), ...(await onMongo()), ...(await apart('site'))]
+  const isChosen = chosen()
+  const onBoth = ON_BOTH.filter(isChosen)
+  const results: Result[] = []
+  for (const part of onBoth) results.push(...(await apart(part)))
+  if (onBoth.length > 0) results.push(...(await onMongo(onBoth)))
+  for (const part of ON_NONE.filter(isChosen)) results.push(...(await apart(part)))
   writeFileSync(FILE, `${JSON.stringify(results, null, 2)}\n`)
   process.stdout.write(`${tableOf(results)}\n`)
   process.exitCode = results.some(({ ok }) => ok === false) ? 1 : 0
 }
 
-const part = partOf(process.argv[2])
-if (part) {
-  const results = await measure(part, process.argv[3])
+const [, , name, databaseUrl, count] = process.argv
+if (isPart(name)) {
+  const results = await PARTS[name](databaseUrl, count)
   process.send?.(results, () => process.exit(0))
 } else await runAll()

@@ -1,27 +1,69 @@
-/** The figures of the nation, on the dossiers that are there. */
-import { publishedEdition } from '#editions/published.ts'
-import { aap2025 } from '#seed/aap-2025/index.ts'
-import { readFigures } from '#steering/figures.ts'
-import { requestOf } from '#tests/builders/filed-dossiers.ts'
-import type { Guichet } from '#tests/setup/guichet.ts'
+/** The page of figures as DGEFP is given it, with a thousand dossiers of the nation and with a hundred thousand. */
+import { siteWith } from './fill.ts'
+import { compare } from './measure.ts'
+import { judged, type Result } from './results.ts'
+import { read, signInto } from './visitor.ts'
 
-const RUNS = 12
-const WARM_UP = 3
+const FEW = 1000
+const MANY = 100_000
+const BAR = 2
+const RUNS = 60
+const WARM_UP = 15
 const WATCHES = 'dgefp@demo.test'
+const PAGE = '/pilotage'
+/** A file reads its figures anew each time: what the first reader of a minute waits for, and a little more. */
+const FILE = '/pilotage/export.csv?tableau=dossiers'
 
-/** Milliseconds, the median of several readings. */
-export const timeOfFigures = async (guichet: Guichet): Promise<number> => {
-  const { payload, clock } = guichet
-  const call = await publishedEdition(payload, aap2025.slug, clock.now())
-  if (!call) throw new Error('the call is not published')
-  const { user } = await requestOf(guichet, WATCHES)
-  const times: number[] = []
-  for (let run = 0; run < WARM_UP + RUNS; run += 1) {
-    const req = await requestOf(guichet)
-    req.user = user
-    const start = performance.now()
-    await readFigures(req, { call, among: [call] }, clock.now())
-    if (run >= WARM_UP) times.push(performance.now() - start)
+/** Both sites at once, asked in turn: what disturbs one disturbs the other. */
+export const benchSteering = async (
+  database: 'sqlite' | 'mongodb',
+  mongo: string | undefined,
+): Promise<Result[]> => {
+  const few = await siteWith(FEW, mongo)
+  const many = await siteWith(MANY, mongo)
+  try {
+    const cookies = new Map<string, string>()
+    for (const { site } of [few, many]) cookies.set(site.url, await signInto(site.url, WATCHES))
+    const ask = async ({ site: { url } }: typeof few, path: string) =>
+      read(url, path, cookies.get(url) ?? '')
+    const first = performance.now()
+    await ask(many, PAGE)
+    const waited = performance.now() - first
+    const compared = (path: string, runs: number) =>
+      compare(
+        () => ask(many, path),
+        () => ask(few, path),
+        { runs, warmUp: WARM_UP },
+      )
+    const page = await compared(PAGE, RUNS)
+    const file = await compared(FILE, RUNS / 4)
+    const shared = { database, unit: 'ms' } as const
+    const against = (value: number) => ({ name: `the same at ${FEW}`, value })
+    return [
+      judged({
+        ...shared,
+        name: `steering page, ${MANY} dossiers`,
+        value: page.ours,
+        against: against(page.theirs),
+        bar: BAR,
+      }),
+      judged({
+        ...shared,
+        name: 'the very first steering page of that server',
+        value: waited,
+        against: null,
+        bar: null,
+      }),
+      judged({
+        ...shared,
+        name: `a table of it as a file, read anew, ${MANY} dossiers`,
+        value: file.ours,
+        against: against(file.theirs),
+        bar: null,
+      }),
+    ]
+  } finally {
+    few.stop()
+    many.stop()
   }
-  return times.toSorted((one, other) => one - other)[times.length >> 1] ?? 0
 }

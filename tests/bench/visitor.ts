@@ -16,8 +16,8 @@ const post = (site: string, path: string, body: object, cookie = ''): Promise<Re
   })
 
 /** @returns the cookie of the session */
-export const signInto = async (site: string): Promise<string> => {
-  const account = { email: 'association@demo.test', password: demoPassword }
+export const signInto = async (site: string, email = 'association@demo.test'): Promise<string> => {
+  const account = { email, password: demoPassword }
   const answer = await post(site, '/api/account/sign-in', account)
   await json(answer)
   const cookies = answer.headers.getSetCookie().map((cookie) => cookie.split(';')[0] ?? '')

@@ -31,6 +31,9 @@ export type FiledRow = {
   assigneeName: string | null
   dueAt: string | null
   opinionsIn: number
+  /** Cents; hundredths. Of what a committee decided. */
+  granted?: number
+  grantedEtp?: number
 }
 
 /** Far from the ranks that dossiers which are really filed take. */
