@@ -17,18 +17,21 @@ const SHOWN = {
   sequence: true,
   departments: true,
   decided: true,
+  updatedAt: true,
 } as const
 type Row = Pick<Dossier, keyof typeof SHOWN>
 
 const lacking: Where = { or: [{ turn: { exists: false } }, { places: { exists: false } }] }
 
-const columnsOf = ({ structureName, state, departments, decided }: Row) => {
+const columnsOf = ({ structureName, state, departments, decided, updatedAt }: Row) => {
   const decision = decided as Decided | null | undefined
   const grants = decision && isGrant(decision.outcome)
   return {
     searchName: searchable(structureName),
     turn: TURNS[turnOf(state as DossierState)],
     places: placesOf(departments ?? []),
+    // Nobody touched it.
+    updatedAt,
     ...(grants ? { grantedEtp: etpGranted(decision.posts) } : {}),
   }
 }

@@ -1,10 +1,8 @@
 import type { Payload } from 'payload'
 
-import { completeEmployers } from '#accounts/employer.ts'
-import { completeColumns } from '#filing/complete-columns.ts'
 import { startWorker } from '#outbox/start-worker.ts'
 
-import { migrateDatabase } from './database/migrate.ts'
+import { bringToVersion } from './bring-to-version.ts'
 import { endInOrder } from './end-in-order.ts'
 import { environment, prepareDataDirectory } from './env.ts'
 import { recordServers, stopListening } from './http/listening.ts'
@@ -18,9 +16,7 @@ import { guichet } from './payload.ts'
 const openDatabase = async (): Promise<Payload> => {
   prepareDataDirectory(environment())
   const payload = await guichet()
-  await migrateDatabase(payload)
-  await completeColumns(payload)
-  await completeEmployers(payload)
+  await bringToVersion(payload)
   return payload
 }
 

@@ -9,7 +9,7 @@ import { backup } from '#backup/backup.ts'
 import { restore } from '#backup/restore.ts'
 import { FILE_COLLECTIONS } from '#platform/files/file-store.ts'
 import type { Guichet } from '#tests/setup/guichet.ts'
-import { closeOther, openOther } from '#tests/setup/other-database.ts'
+import { closeOther, openOther, type Kind } from '#tests/setup/other-database.ts'
 import { verifyJournal } from '#workflows/fire/verify.ts'
 
 import { governed } from '../../src/governed.ts'
@@ -23,8 +23,13 @@ const faultsOf = async (payload: Payload): Promise<string[]> => {
   return faults.toSorted()
 }
 
+// From one database to the other and back, where there are both.
+const JOURNEY: readonly Kind[] =
+  process.env.DATABASE === 'mongodb' ? ['sqlite', 'mongodb'] : ['sqlite']
+
 /**
- * Restores into an empty database of the other kind where there are both; the files go and come back.
+ * Restores into an empty database of the other kind where there are both, and back into an empty one of the
+ * first; the files go and come back.
  * @param held collections of which there must be rows, or nothing would be proved
  */
 export const expectMoved = async (guichet: Guichet, held: readonly string[]): Promise<void> => {
@@ -36,17 +41,19 @@ export const expectMoved = async (guichet: Guichet, held: readonly string[]): Pr
   const rows = await rowsIn(archive)
   for (const slug of held) expect(rows[slug] ?? [], slug).not.toEqual([])
   const [files, faults] = [digests(), await faultsOf(payload)]
-  for (const folder of folders) rmSync(folder, { recursive: true, force: true })
-  const other = await openOther('sqlite')
-  try {
-    await restore(other, archive)
-    expect(digests()).toEqual(files)
-    expect(await faultsOf(other)).toEqual(faults)
-    const again = path.join(dataDirectory, 'again.tar.gz')
-    expect((await backup(other, again, clock.now())).faults).toEqual([])
-    expect(await rowsIn(again)).toEqual(rows)
-  } finally {
-    await closeOther(other)
-    rmSync(archive)
+  let from = archive
+  for (const kind of JOURNEY) {
+    for (const folder of folders) rmSync(folder, { recursive: true, force: true })
+    const other = await openOther(kind)
+    try {
+      await restore(other, from)
+      expect(digests()).toEqual(files)
+      expect(await faultsOf(other)).toEqual(faults)
+      from = path.join(dataDirectory, `from-${kind}.tar.gz`)
+      expect((await backup(other, from, clock.now())).faults).toEqual([])
+      expect(await rowsIn(from)).toEqual(rows)
+    } finally {
+      await closeOther(other)
+    }
   }
 }

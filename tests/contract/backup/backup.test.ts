@@ -1,13 +1,14 @@
 import { copyFileSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 
-import type { Payload } from 'payload'
+import type { Payload, Where } from 'payload'
 import { afterEach, beforeAll, expect, it } from 'vitest'
 
 import { backup } from '#backup/backup.ts'
 import { restore } from '#backup/restore.ts'
 import { callProcess } from '#editions/call-process.ts'
 import { dossierProcess } from '#filing/dossier-process.ts'
+import { bringToVersion } from '#platform/bring-to-version.ts'
 import { takeSnapshot } from '#platform/database/snapshot.ts'
 import { inTransaction } from '#platform/database/transaction.ts'
 import { plant } from '#seed/plant.ts'
@@ -19,6 +20,10 @@ import { contract } from '#tests/setup/databases.ts'
 import { closeOther, openOther, type Kind } from '#tests/setup/other-database.ts'
 import { verifyJournal } from '#workflows/fire/verify.ts'
 
+import { governed } from '../../../src/governed.ts'
+
+/** Its rows lack the columns that came since (tests/fixtures/earlier). */
+const EARLIER = path.resolve('tests/fixtures/earlier/20261121_170211_state_desk.archive.tar.gz')
 const EMAIL = 'association@demo.test'
 // From one database to the other and back, where there are both.
 const JOURNEY: readonly Kind[] =
@@ -192,5 +197,18 @@ contract('moving house', (guichet) => {
     const { faults } = await backup(guichet().payload, at('less.tar.gz'), guichet().clock.now())
     writeFileSync(path.join(files(), name), bytes)
     expect(faults).toEqual([`files/documents/${name} : fichier introuvable`])
+  })
+
+  it('takes the archive of an earlier version: rows, columns that it had not, files, chains', async () => {
+    const payload = await target(process.env.DATABASE === 'mongodb' ? 'mongodb' : 'sqlite')
+    const { rows } = await restore(payload, EARLIER)
+    expect(rows.corrections).toBe(1)
+    await bringToVersion(payload)
+    const lacking: Where = { or: [{ turn: { exists: false } }, { places: { exists: false } }] }
+    expect((await payload.count({ collection: 'dossiers', where: lacking })).totalDocs).toBe(0)
+    const told = await verifyJournal(payload, Object.values(governed), () => undefined)
+    expect(told).toMatchObject({ rows: rows.journal, faults: 0 })
+    const again = await backup(payload, at('again.tar.gz'), guichet().clock.now())
+    expect(again).toMatchObject({ faults: [], rows })
   })
 })
