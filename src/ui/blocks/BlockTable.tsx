@@ -1,24 +1,34 @@
 import type { Block } from '#documents/blocks.ts'
 import { TableFrame } from '#ui/components/TableFrame.tsx'
-import { cellClass } from '#ui/components/table-columns.ts'
+import { cellClass, tableRoles, turnsToCards } from '#ui/components/table-columns.ts'
 
 type TableBlock = Extract<Block, { type: 'table' }>
 
-type RowsProps = Pick<TableBlock, 'rows' | 'align'>
+type RowsProps = Pick<TableBlock, 'rows' | 'align' | 'head'>
 
 /** The first cell that says something names its row: an empty one would name nothing. */
 const namingCell = (row: readonly string[]): number => row.findIndex((cell) => cell.trim() !== '')
 
-function Rows({ rows, align }: RowsProps) {
+function Rows({ rows, align, head }: RowsProps) {
   return rows.map((row) => (
-    <tr key={row.join('\u001f')}>
+    <tr {...tableRoles.row} key={row.join('\u001f')}>
       {row.map((cell, column) =>
         column === namingCell(row) ? (
-          <th key={column} scope="row" className={cellClass(align[column])}>
+          <th
+            {...tableRoles.rowHeader}
+            key={column}
+            scope="row"
+            className={cellClass(align[column])}
+          >
             {cell}
           </th>
         ) : (
-          <td key={column} className={cellClass(align[column])}>
+          <td
+            {...tableRoles.cell}
+            key={column}
+            className={cellClass(align[column])}
+            data-label={head[column]}
+          >
             {cell}
           </td>
         ),
@@ -31,22 +41,27 @@ function Rows({ rows, align }: RowsProps) {
 export function BlockTable({ table }: { table: TableBlock }) {
   const body = table.rows.length - (table.totals ?? 0)
   return (
-    <TableFrame caption={table.caption}>
-      <thead>
-        <tr>
+    <TableFrame caption={table.caption} cards={turnsToCards(table.head.length)}>
+      <thead {...tableRoles.rows}>
+        <tr {...tableRoles.row}>
           {table.head.map((header, column) => (
-            <th key={header} scope="col" className={cellClass(table.align[column])}>
+            <th
+              {...tableRoles.columnHeader}
+              key={header}
+              scope="col"
+              className={cellClass(table.align[column])}
+            >
               {header}
             </th>
           ))}
         </tr>
       </thead>
-      <tbody>
-        <Rows rows={table.rows.slice(0, body)} align={table.align} />
+      <tbody {...tableRoles.rows}>
+        <Rows rows={table.rows.slice(0, body)} align={table.align} head={table.head} />
       </tbody>
       {body < table.rows.length ? (
-        <tfoot>
-          <Rows rows={table.rows.slice(body)} align={table.align} />
+        <tfoot {...tableRoles.rows}>
+          <Rows rows={table.rows.slice(body)} align={table.align} head={table.head} />
         </tfoot>
       ) : null}
     </TableFrame>

@@ -1,13 +1,16 @@
 import type { ReactNode } from 'react'
 
-import { progressTexts } from '#i18n/interface.ts'
 import { classNames } from '#ui/class-names.ts'
-import { Hidden } from '#ui/components/Hidden.tsx'
 import { TableFrame, type TableFrameProps } from '#ui/components/TableFrame.tsx'
-import { BodyRow, HeaderCell, Totals } from '#ui/components/TableParts.tsx'
-import type { Column, RowSelection } from '#ui/components/table-columns.ts'
+import { BodyRow, Head, Totals } from '#ui/components/TableParts.tsx'
+import {
+  tableRoles,
+  turnsToCards,
+  type Column,
+  type RowSelection,
+} from '#ui/components/table-columns.ts'
 
-export type DataTableProps<Row> = Omit<TableFrameProps, 'children'> & {
+export type DataTableProps<Row> = Omit<TableFrameProps, 'children' | 'cards'> & {
   columns: readonly Column<Row>[]
   rows: readonly Row[]
   rowKey: (row: Row) => string
@@ -20,24 +23,16 @@ export type DataTableProps<Row> = Omit<TableFrameProps, 'children'> & {
   rowsOpen?: boolean
 }
 
-/** Rows of one kind under named columns, with totals, sorting by links and a choice of rows. */
+/**
+ * Rows of one kind under named columns, with totals, sorting by links and a choice of rows; on a narrow
+ * screen each row is a card.
+ */
 export function DataTable<Row>(props: DataTableProps<Row>) {
   const { columns, rows, rowKey, totalLabel, selection, empty, rowsOpen, ...frame } = props
   return (
-    <TableFrame {...frame}>
-      <thead>
-        <tr>
-          {selection ? (
-            <td>
-              <Hidden>{progressTexts.selection}</Hidden>
-            </td>
-          ) : null}
-          {columns.map((column) => (
-            <HeaderCell key={column.key} column={column} />
-          ))}
-        </tr>
-      </thead>
-      <tbody className={classNames(rowsOpen && 'ga-rows--open') || undefined}>
+    <TableFrame {...frame} cards={turnsToCards(columns.length)}>
+      <Head columns={columns} selectable={selection !== undefined} />
+      <tbody {...tableRoles.rows} className={classNames(rowsOpen && 'ga-rows--open') || undefined}>
         {rows.map((row) => (
           <BodyRow
             key={rowKey(row)}
@@ -48,8 +43,12 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
           />
         ))}
         {rows.length === 0 ? (
-          <tr>
-            <td className="ga-cell--empty" colSpan={columns.length + (selection ? 1 : 0)}>
+          <tr {...tableRoles.row}>
+            <td
+              {...tableRoles.cell}
+              className="ga-cell--empty"
+              colSpan={columns.length + (selection ? 1 : 0)}
+            >
               {empty}
             </td>
           </tr>

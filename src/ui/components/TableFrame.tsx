@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 
 import { interfaceTexts } from '#i18n/interface.ts'
 import { classNames } from '#ui/class-names.ts'
+import { tableRoles } from '#ui/components/table-columns.ts'
 
 export type TableFrameProps = {
   caption: string
@@ -10,6 +11,8 @@ export type TableFrameProps = {
   children: ReactNode
   /** The head stays in view while the page scrolls; for long lists that fit the width. */
   stickyHead?: boolean
+  /** Each row is a card on a narrow screen: its cells say their column (`data-label`) and bear `tableRoles`. */
+  cards?: boolean
 }
 
 /**
@@ -18,8 +21,9 @@ export type TableFrameProps = {
  */
 const scrollable = { role: 'region', tabIndex: 0 }
 
-/** The frame of every table: a caption, and a container that scrolls sideways on a narrow screen. */
-export function TableFrame({ caption, captionHidden, children, stickyHead }: TableFrameProps) {
+/** The frame of every table: a caption, and a container that scrolls sideways where cards would not do. */
+export function TableFrame(props: TableFrameProps) {
+  const { caption, captionHidden, children, stickyHead, cards } = props
   return (
     <div className={classNames('fr-table', stickyHead && 'ga-table--sticky')}>
       <div className="fr-table__wrapper">
@@ -29,7 +33,7 @@ export function TableFrame({ caption, captionHidden, children, stickyHead }: Tab
             {...scrollable}
             aria-label={interfaceTexts.table(caption)}
           >
-            <table>
+            <table {...tableRoles.table} className={cards ? 'ga-cards' : undefined}>
               <caption className={captionHidden ? 'fr-sr-only' : undefined}>{caption}</caption>
               {children}
             </table>

@@ -4,7 +4,7 @@ import { expect } from 'vitest'
 import { demoPassword } from '#seed/accounts.ts'
 
 import { axe } from './axe.ts'
-import { sidewaysOnPhone } from './narrow.ts'
+import { sidewaysWhenNarrow } from './narrow.ts'
 import { watchContext, type Watch } from './watch.ts'
 
 export type VisitorOptions = Pick<BrowserContextOptions, 'javaScriptEnabled' | 'colorScheme'>
@@ -18,7 +18,7 @@ export type Visitor = {
   go: (path: string, status?: number) => Promise<void>
   /** Opens an address and looks at the page. */
   visit: (path: string, status?: number) => Promise<void>
-  /** Looks at the page as it stands: axe finds nothing, nothing sticks out on a phone. */
+  /** Looks at the page as it stands: axe finds nothing, nothing sticks out when it is narrow. */
   look: () => Promise<void>
   /** Signs in with an account of the demonstration, from the sign-in page. */
   signIn: (email: string, password?: string) => Promise<void>
@@ -30,7 +30,7 @@ const PATIENCE_IN_MILLISECONDS = 60_000
 const lookAt = async (page: Page): Promise<void> => {
   const where = page.url()
   expect(await axe(page), `axe on ${where}`).toEqual([])
-  expect(await sidewaysOnPhone(page), `375 px on ${where}`).toEqual([])
+  expect(await sidewaysWhenNarrow(page), `narrow on ${where}`).toEqual([])
 }
 
 const signIn = async (page: Page, email: string, password: string): Promise<void> => {

@@ -60,8 +60,10 @@ describe('a text rendered as a page', () => {
         ]}
       />,
     )
-    expect(markup).toMatch(/<tbody><tr><th scope="row">Coût<\/th><td class="ga-cell--right">100/)
-    expect(markup).toMatch(/<tfoot><tr><th scope="row">Total/)
+    expect(markup).toMatch(
+      /<tbody[^>]*><tr[^>]*><th [^>]*scope="row">Coût<\/th><td [^>]*class="ga-cell--right"[^>]*>100/,
+    )
+    expect(markup).toMatch(/<tfoot[^>]*><tr[^>]*><th [^>]*scope="row">Total/)
     expect(tag(markup, 'div', { role: 'region' }).attributes).toMatchObject({ tabindex: '0' })
     expect(tag(markup, 'div', { role: 'region' }).attributes['aria-label']).toBe(
       'Tableau\u00a0: Calcul',
@@ -78,8 +80,8 @@ describe('a text rendered as a page', () => {
       totals: 1,
     }
     const markup = html(<Blocks blocks={[table]} />)
-    expect(markup).toMatch(/<tr><td[^>]*><\/td><th scope="row"[^>]*>Total<\/th>/)
-    expect(markup).not.toMatch(/<th scope="row"[^>]*><\/th>/)
+    expect(markup).toMatch(/<td[^>]*><\/td><th [^>]*scope="row"[^>]*>Total<\/th>/)
+    expect(markup).not.toMatch(/<th [^>]*scope="row"[^>]*><\/th>/)
   })
 
   it('keeps the order of headings: a callout stands one level under what it follows', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { html, tag, text } from '#tests/unit/ui/html.ts'
+import { html, tag, tagsOf, text } from '#tests/unit/ui/html.ts'
 import { Alert } from '#ui/components/Alert.tsx'
 import { balanceSentence } from '#ui/components/BudgetColumns.tsx'
 import { Button } from '#ui/components/Button.tsx'
@@ -10,6 +10,7 @@ import { FileLine } from '#ui/components/FileLine.tsx'
 import { PostAccount } from '#ui/components/PostAccount.tsx'
 import { saveSentence } from '#ui/components/SaveState.tsx'
 import { VerdictCard } from '#ui/components/VerdictCard.tsx'
+import type { Column } from '#ui/components/table-columns.ts'
 import { assessment, verdicts } from '#ui/gallery/samples.ts'
 
 const plain = (markup: string): string => text(markup).replace(/[\u00a0\u202f]/g, ' ')
@@ -158,7 +159,7 @@ describe('DataTable', () => {
       sort: { href: '?tri=id', direction: 'descending' },
     },
     { key: 'amount', header: 'Montant', align: 'right', cell: (row: Row) => row.amount, total: 7 },
-  ] as const
+  ] as const satisfies readonly Column<Row>[]
   const rowKey = (row: Row): string => row.id
 
   it('names rows, columns, totals, the order and the boxes', () => {
@@ -180,7 +181,23 @@ describe('DataTable', () => {
       name: 'choix',
       'aria-label': 'Sélectionner B',
     })
-    expect(markup).toMatch(/<tfoot>.*<th scope="row">Total<\/th><td class="ga-cell--right">7<\/td>/)
+    expect(markup).toMatch(
+      /<tfoot.*<th [^>]*scope="row">Total<\/th><td [^>]*class="ga-cell--right"[^>]*>7<\/td>/,
+    )
+  })
+
+  it('turns its rows into cards from three columns on: cells say their column, and roles stay', () => {
+    const state = { key: 'state', header: 'État', cell: () => 'Déposé' }
+    const table = (all: readonly Column<Row>[]) =>
+      html(<DataTable caption="x" columns={all} rows={[{ id: 'A', amount: 3 }]} rowKey={rowKey} />)
+    const cards = table([...columns, state])
+    expect(tag(cards, 'table').attributes).toMatchObject({ role: 'table', class: 'ga-cards' })
+    expect(tag(cards, 'td', { 'data-label': 'État' }).attributes.role).toBe('cell')
+    expect(tag(cards, 'th', { scope: 'row' }).attributes.role).toBe('rowheader')
+    expect(
+      tagsOf(cards).filter(({ attributes }) => attributes.role === 'columnheader'),
+    ).toHaveLength(3)
+    expect(table(columns)).not.toContain('ga-cards')
   })
 
   it('without a row, says why over the whole width', () => {
