@@ -13,6 +13,13 @@ const LONG = 1800
 
 const isLong = (blocks: readonly Block[]): boolean => JSON.stringify(blocks).length > LONG
 
+/** Blocks of rows: a signature that follows is drawn within them, to stay with their last row. */
+const isOfRows = (block: Block | undefined): boolean =>
+  block?.type === 'table' || block?.type === 'facts' || block?.type === 'list'
+
+const closingOf = (next: Block | undefined) =>
+  next?.type === 'signature' ? <Signature block={next} closing /> : null
+
 const OneBlock = ({ block, next }: { block: Block; next?: Block | undefined }) => {
   switch (block.type) {
     case 'heading':
@@ -26,7 +33,9 @@ const OneBlock = ({ block, next }: { block: Block; next?: Block | undefined }) =
           items={block.items.map((item, index) => (
             <Blocks key={index} blocks={item} />
           ))}
-        />
+        >
+          {closingOf(next)}
+        </List>
       )
     case 'callout':
       return (
@@ -43,9 +52,9 @@ const OneBlock = ({ block, next }: { block: Block; next?: Block | undefined }) =
     case 'note':
       return <Note block={block} />
     case 'table':
-      return <Table block={block} />
+      return <Table block={block}>{closingOf(next)}</Table>
     case 'facts':
-      return <Facts block={block} />
+      return <Facts block={block}>{closingOf(next)}</Facts>
     case 'signature':
       return <Signature block={block} />
   }
@@ -53,4 +62,8 @@ const OneBlock = ({ block, next }: { block: Block; next?: Block | undefined }) =
 
 /** The printed face of a document's blocks, in their order. */
 export const Blocks = ({ blocks }: { blocks: readonly Block[] }) =>
-  blocks.map((block, index) => <OneBlock key={index} block={block} next={blocks[index + 1]} />)
+  blocks.map((block, index) =>
+    block.type === 'signature' && isOfRows(blocks[index - 1]) ? null : (
+      <OneBlock key={index} block={block} next={blocks[index + 1]} />
+    ),
+  )

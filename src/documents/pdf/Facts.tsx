@@ -1,4 +1,5 @@
 import { View } from '@react-pdf/renderer'
+import type { ReactNode } from 'react'
 
 import type { Block } from '../blocks.ts'
 import { Copy } from './Copy.tsx'
@@ -17,13 +18,18 @@ const TERM_WIDTH = '34%'
 const keepsNext = (index: number, count: number): boolean =>
   count > 1 && (index === 0 || index === count - 2)
 
-/** Terms on the left, values on the right, a hairline between two facts. */
-export const Facts = ({ block }: { block: FactsBlock }) => (
+/**
+ * Terms on the left, values on the right, a hairline between two facts.
+ * @param props.children what closes them and is never alone on a page: a signature
+ */
+export const Facts = ({ block, children }: { block: FactsBlock; children?: ReactNode }) => (
   <View>
     {block.entries.map(({ term, value }, index) => (
       <View
         key={index}
-        minPresenceAhead={keepsNext(index, block.entries.length) ? LEAST_ROW : 0}
+        minPresenceAhead={
+          keepsNext(index, block.entries.length + (children ? 1 : 0)) ? LEAST_ROW : 0
+        }
         wrap={linesOf(value, CAPACITY) > TALL}
         style={{
           flexDirection: 'row',
@@ -42,5 +48,6 @@ export const Facts = ({ block }: { block: FactsBlock }) => (
         </View>
       </View>
     ))}
+    {children}
   </View>
 )

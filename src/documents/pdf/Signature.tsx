@@ -2,14 +2,20 @@ import { View } from '@react-pdf/renderer'
 
 import type { Block } from '../blocks.ts'
 import { Copy } from './Copy.tsx'
-import { millimetres, space } from './theme.ts'
+import { GAP, millimetres, space } from './theme.ts'
+
+type Props = {
+  block: Extract<Block, { type: 'signature' }>
+  /** Within the block that it closes, where no gap separates it from what is above. */
+  closing?: boolean
+}
 
 /** On the right as in a letter, whole, with room for a hand-written signature. */
-export const Signature = ({ block }: { block: Extract<Block, { type: 'signature' }> }) => (
+export const Signature = ({ block, closing = false }: Props) => (
   <View
     wrap={false}
     style={{
-      marginTop: space.medium,
+      marginTop: space.medium + (closing ? GAP : 0),
       marginLeft: millimetres(85),
       paddingBottom: millimetres(24),
     }}

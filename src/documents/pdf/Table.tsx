@@ -1,4 +1,5 @@
 import { View } from '@react-pdf/renderer'
+import type { ReactNode } from 'react'
 
 import type { Block } from '../blocks.ts'
 import { capacityOf, columnShares } from './columns.ts'
@@ -112,8 +113,9 @@ const Caption = ({ text }: { text: string }) => (
 /**
  * A table whose head is repeated on each page it reaches and whose rows stay whole. The caption, the
  * head and the first two rows stay together, as do the last two rows and the totals.
+ * @param props.children what closes it and is never alone on a page: a signature
  */
-export const Table = ({ block }: { block: TableBlock }) => {
+export const Table = ({ block, children }: { block: TableBlock; children?: ReactNode }) => {
   const columns = columnsOf(block)
   const last = block.rows.length - 1
   const lastPlain = last - (block.totals ?? 0)
@@ -127,9 +129,12 @@ export const Table = ({ block }: { block: TableBlock }) => {
           cells={cells}
           columns={columns}
           total={index > lastPlain}
-          keepWithNext={index === 0 || (index < last && index >= lastPlain - 1)}
+          keepWithNext={
+            index === 0 || (index >= lastPlain - 1 && (index < last || Boolean(children)))
+          }
         />
       ))}
+      {children}
     </View>
   )
 }

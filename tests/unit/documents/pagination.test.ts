@@ -78,11 +78,39 @@ describe('wherever the page breaks', () => {
       })
   }, 120_000)
 
-  it('a signature is never alone on its page', async () => {
-    await sweep([paragraphOf('Avant.'), { type: 'signature', lines: ['Signé'] }], (pages) => {
-      for (const page of pages) expect(page).not.toMatch(/^Signé/)
-    })
-  }, 60_000)
+  const precedents: [string, Block[]][] = [
+    ['a sentence', [paragraphOf('Avant.')]],
+    ['a table', [{ ...table, totals: 0, rows: [['un'], ['deux'], ['Avant.']] }]],
+    [
+      'facts',
+      [
+        {
+          type: 'facts',
+          entries: [
+            { term: 'Suite', value: 'un' },
+            { term: 'Fin', value: 'Avant.' },
+          ],
+        },
+      ],
+    ],
+    [
+      'a list',
+      [{ type: 'list', ordered: false, items: [[paragraphOf('un')], [paragraphOf('Avant.')]] }],
+    ],
+  ]
+
+  it.each(precedents)(
+    'a signature is never alone on its page: the end of %s comes with it',
+    async (_, blocks) => {
+      const signed: Block[] = [...blocks, { type: 'signature', lines: ['Signé', 'Qualité'] }]
+      // A signature is higher than two lines: every second place finds it across the foot of the page.
+      for (const count of positions.filter((position) => position % 2 === 0)) {
+        const pages = await pagesOf([...fillers(count), ...signed])
+        expect(pages.find((page) => page.includes('Signé'))).toContain('Avant.')
+      }
+    },
+    60_000,
+  )
 
   it('what is taller than a page is parted and not cut', async () => {
     const warned = vi.spyOn(console, 'warn').mockImplementation(() => undefined)
