@@ -2,8 +2,10 @@
 import type { Payload } from 'payload'
 
 import { localDateOf } from '#editions/calendar.ts'
+import { addWorkingDays } from '#platform/working-days.ts'
 
 import type { Committee, Convention, Dossier } from '../../payload-types.ts'
+import { DAYS_OPEN } from '../demo-edition.ts'
 import type { DemoStructure } from '../structures.ts'
 import { countyOffice, officesOf } from './offices.ts'
 import { actingAs, type Acting } from './people.ts'
@@ -28,6 +30,17 @@ export type Stage = {
 /** Local date of a day of the story. */
 export const dayOf = ({ era }: Pick<Stage, 'era'>, day: number): string =>
   localDateOf(new Date(era.begins.getTime() + day * DAY_IN_MILLISECONDS), ZONE)
+
+/**
+ * Local date on which a session announced for a day of the story is held: nobody sits at the end of a week
+ * nor on a holiday. What sits as the demonstration begins was convened for the last working day before.
+ */
+export const sessionDayOf = (stage: Pick<Stage, 'era'>, day: number): string => {
+  const date = dayOf(stage, day)
+  const held = addWorkingDays(date, 0)
+  const today = dayOf(stage, DAYS_OPEN)
+  return date <= today && held > today ? addWorkingDays(date, -1) : held
+}
 
 export const structureOf = ({ structures }: Stage, key: string): Planted => {
   const found = structures.get(key)

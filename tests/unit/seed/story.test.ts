@@ -3,8 +3,11 @@ import { describe, expect, it } from 'vitest'
 import { refuseRna } from '#forms/identifiers/rna.ts'
 import { refuseSiret } from '#forms/identifiers/siret.ts'
 import { onePagePdf } from '#seed/demo-dossiers/pdf.ts'
-import { planOf } from '#seed/demo-dossiers/plan.ts'
+import { isWorkingDay } from '#platform/working-days.ts'
+import { DAYS_OPEN } from '#seed/demo-edition.ts'
+import { erasAt, planOf } from '#seed/demo-dossiers/plan.ts'
 import { inventedStructures } from '#seed/demo-dossiers/invented.ts'
+import { sessionDayOf } from '#seed/demo-dossiers/stage.ts'
 import { signedCopy } from '#seed/demo-dossiers/signed-copy.ts'
 import { stories } from '#seed/demo-dossiers/stories/index.ts'
 import { departmentOfCommune, regionOfDepartment } from '#territories/areas.ts'
@@ -52,6 +55,26 @@ describe('the story of the demonstration', () => {
     const early = planOf(stories, new Date('2025-07-20T10:00:00Z'))
     expect(early.length).toBeGreaterThan(0)
     expect(early.length).toBeLessThan(planOf(stories, ORIGIN).length)
+  })
+})
+
+describe('a committee of the demonstration', () => {
+  const sessionsBegunOn = (rank: number): string[] => {
+    const era = erasAt(new Date(ORIGIN.getTime() + rank * 86_400_000)).present
+    return [40, 118, DAYS_OPEN, 140].map((day) => sessionDayOf({ era }, day))
+  }
+  const every = Array.from({ length: 366 }, (_, rank) => rank)
+
+  it('sits on a working day, whatever the day on which the demonstration begins', () => {
+    expect(every.flatMap(sessionsBegunOn).filter((date) => !isWorkingDay(date))).toEqual([])
+  })
+
+  it('sits today or before when it is sitting already', () => {
+    for (const rank of every) {
+      const today = new Date(ORIGIN.getTime() + rank * 86_400_000).toISOString().slice(0, 10)
+      const [, past = '', sitting = '', coming = ''] = sessionsBegunOn(rank)
+      expect([past <= today, sitting <= today, coming > today], today).toEqual([true, true, true])
+    }
   })
 })
 

@@ -14,7 +14,7 @@ import type { CommitteeEvent } from '#workflows/committee/table.ts'
 import type { AgendaItem, Committee, CommitteeMember } from '../../../payload-types.ts'
 import { officesOf } from '../offices.ts'
 import { actingAs, requestOf, type Acting } from '../people.ts'
-import { committeeNamed, dayOf, dossierThere, type Stage } from '../stage.ts'
+import { committeeNamed, dossierThere, sessionDayOf, type Stage } from '../stage.ts'
 
 /** A session of the story, told apart by its name. */
 export type Sitting = { name: string; region: string }
@@ -50,7 +50,7 @@ const QUORUM = 3
 /** Creates the session, seats its members. @param day of the story on which it is held */
 export const create = async (stage: Stage, sitting: Sitting, day: number): Promise<void> => {
   const desk = await office(stage, sitting, 'desk')
-  const plan = { name: sitting.name, heldOn: dayOf(stage, day), at: '09:30', quorum: QUORUM }
+  const plan = { name: sitting.name, heldOn: sessionDayOf(stage, day), at: '09:30', quorum: QUORUM }
   const wanted = { ...plan, slug: stage.era.slug, region: sitting.region, place: 'Salle 204' }
   const known = await committeeNamed(stage, sitting.name)
   const id = known?.id ?? (await createCommittee(await requestOf(desk), wanted, stage.now))
