@@ -101,6 +101,8 @@ export const dossierTexts = {
   decision: 'Décision',
   impliedRejection: (date: string) =>
     `Sous réserve que la demande soit complète, sans décision notifiée le ${date}, elle sera réputée rejetée.`,
+  silenceOver: (date: string) =>
+    `Sous réserve que la demande ait été complète, sans décision notifiée le ${date}, elle est réputée rejetée depuis cette date. Une décision peut encore vous être notifiée\u00a0: elle remplacera ce rejet.`,
 } as const
 
 export const checkTexts = {

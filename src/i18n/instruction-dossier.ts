@@ -30,6 +30,8 @@ export const deskTexts = typeset({
   filedAt: 'Déposé le',
   next: 'La suite',
   impliedRejection: 'Rejet implicite',
+  silenceOver: (date: string): string =>
+    `À moins qu’une décision n’ait été notifiée avant le ${date}, la demande est réputée rejetée depuis cette date (article L. 231-4, 3°, du code des relations entre le public et l’administration). Une décision expresse peut encore être notifiée : elle remplace ce rejet.`,
   nextOf: next,
   tabs: {
     label: 'Rubriques du dossier',

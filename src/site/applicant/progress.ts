@@ -1,5 +1,4 @@
-import { pausesOf } from '#corrections/pauses.ts'
-import { impliedRejectionDate } from '#documents/deadlines.ts'
+import { silenceOn } from '#corrections/silence.ts'
 import { dossierTexts as texts, nextTexts } from '#i18n/applicant.ts'
 import { structureCorrectionTexts as correctionTexts } from '#i18n/corrections.ts'
 import { formatDate, formatInstant } from '#i18n/dates.ts'
@@ -42,14 +41,15 @@ const endOf = (state: DossierState, zone: string, last?: HistoryEntry): Timeline
 
 /** Where a filed dossier is, who has it, what comes next and by when; an ended one awaits nothing. */
 export const progressOf = (
-  { dossier, revision }: DossierPage,
+  { dossier, revision, now }: Pick<DossierPage, 'dossier' | 'revision' | 'now'>,
   last?: HistoryEntry,
 ): TimelineEntry[] => {
   const { zone } = revision.edition.calendar
   const state = dossier.state as DossierState
   const filedAt = new Date(dossier.filedAt ?? dossier.updatedAt)
   const { service } = serviceOf(revision.edition, dossier.region)
-  const implied = formatDate(impliedRejectionDate(filedAt, zone, pausesOf(dossier)))
+  const { until, over } = silenceOn(dossier, zone, now)
+  const awaited = (over ? texts.silenceOver : texts.impliedRejection)(formatDate(until))
   const past: TimelineEntry[] = [
     { title: texts.created, state: 'done', when: formatInstant(new Date(dossier.createdAt), zone) },
     { title: texts.filed, state: 'done', when: formatInstant(filedAt, zone) },
@@ -60,6 +60,6 @@ export const progressOf = (
     ...past,
     ...(checking ? [] : [{ title: texts.checked, state: 'done' } as const]),
     presentOf(dossier, service, zone),
-    { title: texts.decision, state: 'upcoming', children: texts.impliedRejection(implied) },
+    { title: texts.decision, state: 'upcoming', children: awaited },
   ]
 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { dueDates, dueInstant } from '#corrections/deadlines.ts'
 import { clockColumns } from '#corrections/on-dossier.ts'
 import { pausedAnew, pausesOf, resumed } from '#corrections/pauses.ts'
+import { silenceOn } from '#corrections/silence.ts'
 import { impliedRejectionDate } from '#documents/deadlines.ts'
 
 const zone = 'Europe/Paris'
@@ -47,6 +48,15 @@ describe('the legal clock (CRPA L. 114-5, L08)', () => {
       '2031-08-22',
     )
     expect(impliedRejectionDate(filed, zone, paused)).toBe('2031-09-01')
+  })
+
+  it.each([
+    ['2031-08-15T21:59:00Z', false],
+    // Midnight in Paris: the day is over.
+    ['2031-08-15T22:00:00Z', true],
+  ])('tells at %s whether silence has rejected already (L11): %s', (now, over) => {
+    const dossier = { filedAt: '2031-06-15T10:00:00Z', updatedAt: now, clockPauses: null }
+    expect(silenceOn(dossier, zone, at(now))).toEqual({ until: '2031-08-15', over })
   })
 
   it.each([

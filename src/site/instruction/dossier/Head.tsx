@@ -1,5 +1,4 @@
-import { pausesOf } from '#corrections/pauses.ts'
-import { impliedRejectionDate } from '#documents/deadlines.ts'
+import { silenceOn, type Silence } from '#corrections/silence.ts'
 import type { DeskDossier } from '#instruction/dossier/read.ts'
 import { formatDate, formatInstantShort } from '#i18n/dates.ts'
 import { deskTexts as texts, workTexts } from '#i18n/instruction-dossier.ts'
@@ -20,15 +19,13 @@ const placeOf = ({ dossier }: DeskDossier): string => {
 }
 
 /** Silence rejects as long as nothing is notified (CRPA L.231-4); an ended dossier awaits nothing. */
-const impliedRejection = ({ dossier }: DeskDossier, filedAt: Date, zone: string) =>
-  turnOf(dossier.state as DossierState) === 'nobody'
+const silenceOf = ({ dossier, now }: DeskDossier, zone: string): Silence | null =>
+  turnOf(dossier.state as DossierState) === 'nobody' ? null : silenceOn(dossier, zone, now)
+
+const impliedRejection = (silence: Silence | null) =>
+  silence === null || silence.over
     ? []
-    : [
-        {
-          term: texts.impliedRejection,
-          value: formatDate(impliedRejectionDate(filedAt, zone, pausesOf(dossier))),
-        },
-      ]
+    : [{ term: texts.impliedRejection, value: formatDate(silence.until) }]
 
 /** Name, place, amount, state, next act. */
 export const Head = ({ page }: { page: DeskDossier }) => {
@@ -36,6 +33,7 @@ export const Head = ({ page }: { page: DeskDossier }) => {
   const { zone } = revision.edition.calendar
   const state = dossier.state as DossierState
   const filedAt = new Date(dossier.filedAt ?? dossier.updatedAt)
+  const silence = silenceOf(page, zone)
   return (
     <PageHeading
       over={texts.over(dossier.reference)}
@@ -53,10 +51,11 @@ export const Head = ({ page }: { page: DeskDossier }) => {
             { term: texts.etp, value: formatEtp(dossier.etp ?? 0) },
             { term: texts.place, value: placeOf(page) },
             { term: texts.filedAt, value: formatInstantShort(filedAt, zone) },
-            ...impliedRejection(page, filedAt, zone),
+            ...impliedRejection(silence),
             { term: workTexts.inCharge, value: dossier.assigneeName ?? workTexts.nobody },
           ]}
         />
+        {silence?.over ? <p>{texts.silenceOver(formatDate(silence.until))}</p> : null}
       </Stack>
     </PageHeading>
   )
