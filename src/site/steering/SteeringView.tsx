@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react'
 
 import type { Steering } from '#access/rules/steering.ts'
+import { sharesPath } from '#committees/shares-path.ts'
+import { shareTexts } from '#i18n/shares.ts'
 import { steeringTexts as texts } from '#i18n/steering.ts'
 import { steeringHref } from '#steering/address.ts'
 import { Alert } from '#ui/components/Alert.tsx'
@@ -77,6 +79,11 @@ const OneCall = ({ loaded, steering }: { loaded: LoadedSteering; steering: Steer
           lists={steering.dossiers ? steering.regions : []}
         />
         <TableLinks call={figures.call.slug} table="enveloppes" />
+        {loaded.tasks ? (
+          <ButtonLink href={sharesPath(figures.call.slug)} appearance="secondary">
+            {shareTexts.title}
+          </ButtonLink>
+        ) : null}
       </Section>
       <Section id="calendrier" title={texts.calendar} help={texts.calendarHelp}>
         <Deadlines deadlines={deadlines} due={due} now={now} />
