@@ -1,6 +1,7 @@
 /** What the desk of a dossier sees of its opinions: those asked, and those to ask. */
 import type { PayloadRequest } from 'payload'
 
+import { nationalOpinionOn, type NationalOpinion } from '#committees/national.ts'
 import { localDateOf } from '#editions/calendar.ts'
 import type { DeskDossier } from '#instruction/dossier/read.ts'
 import { addWorkingDays } from '#platform/working-days.ts'
@@ -36,6 +37,8 @@ export type OpinionDesk = {
   toAsk: readonly ToAsk[]
   /** Of the national committee rather than of the région. */
   national: boolean
+  /** What the last session of the national committee said (R069); null when none did. */
+  session: NationalOpinion | null
   sections: Sections
   /** Local dates. */
   proposedDueOn: string
@@ -113,6 +116,7 @@ export const readOpinionDesk = async (
     asked,
     toAsk: await stillToAsk(req, desk, opinions),
     national: dossier.state === 'reviewed',
+    session: await nationalOpinionOn(req, dossier.id),
     sections: sectionsOffered(desk, documents),
     proposedDueOn: addWorkingDays(today, PROPOSED_WORKING_DAYS, dossier.departments ?? []),
     today,

@@ -8,10 +8,10 @@ import { Section } from '#ui/layout/Section.tsx'
 import { ItemBadge } from './StateBadges.tsx'
 
 /** What the national committee said of a new structure, before its region decides (R069). */
-export const NationalOpinion = ({ opinion }: { opinion: Opinion }) => {
+export const NationalOpinion = ({ opinion, level }: { opinion: Opinion; level?: 2 | 3 }) => {
   const { state, amount, reason, committee, heldOn } = opinion
   return (
-    <Section id="avis-national" title={texts.title} help={texts.help}>
+    <Section id="avis-national" title={texts.title} help={texts.help} level={level}>
       <Facts
         facts={[
           { term: texts.opinion, value: <ItemBadge state={state} kind="national" /> },

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 
-import { nationalOpinionOn } from '#committees/national.ts'
+import { readDeskDossier } from '#instruction/dossier/read.ts'
+import { readOpinionDesk } from '#opinions/desk.ts'
 import { readKeptForm } from '#platform/http/kept-form.ts'
 import { plant } from '#seed/plant.ts'
 import { holding, INSTRUCTOR, ISERE, MANAGER } from '#tests/builders/committees.ts'
@@ -161,7 +162,9 @@ contract('a committee as it is held', (guichet) => {
       expect(dossier.state).toBe('reviewed')
       // Absent is null on one database and undefined on the other.
       expect(dossier.granted ?? dossier.decided ?? null).toBeNull()
-      expect(await nationalOpinionOn(await requestOf(guichet()), dossier.id)).toMatchObject({
+      const desk = await requestOf(guichet(), INSTRUCTOR)
+      const read = await readDeskDossier(desk, reference, guichet().clock.now())
+      expect((await readOpinionDesk(desk, read)).session).toMatchObject({
         state: 'unfavourable',
         reason: 'Partenariats à bâtir.',
         heldOn: '2025-09-10',

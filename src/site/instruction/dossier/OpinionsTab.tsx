@@ -1,6 +1,7 @@
 import { opinionDeskTexts as texts, opinionTexts } from '#i18n/opinions.ts'
 import { processTexts } from '#i18n/processes.ts'
 import { readOpinionDesk, type OpinionDesk } from '#opinions/desk.ts'
+import { NationalOpinion } from '#site/committees/NationalOpinion.tsx'
 import { AskedCard } from '#site/opinions/AskedCard.tsx'
 import { AskForm } from '#site/opinions/AskForm.tsx'
 import { EmptyState } from '#ui/components/EmptyState.tsx'
@@ -52,6 +53,7 @@ export const opinionsTab = async (screen: Screen) => {
   return (
     <DossierScreen screen={screen} title={texts.title} help={texts.help}>
       <Done done={screen.done} />
+      {desk.session ? <NationalOpinion opinion={desk.session} level={3} /> : null}
       {desk.asked.length === 0 ? (
         <EmptyState title={texts.none} />
       ) : (
