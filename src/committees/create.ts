@@ -41,10 +41,11 @@ export const plannedColumns = ({ name, heldOn, at, place, quorum }: Planned, zon
   quorum,
 })
 
-const callOf = async (req: PayloadRequest, slug: string): Promise<Call> => {
+const callOf = async (req: PayloadRequest, slug: string): Promise<Pick<Call, 'id'>> => {
   const { docs } = await req.payload.find({
     collection: 'calls',
     where: { slug: { equals: slug } },
+    select: { slug: true },
     limit: 1,
     pagination: false,
     depth: 0,

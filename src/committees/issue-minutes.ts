@@ -128,6 +128,7 @@ export const issueMinutes: TaskHandler = async (payload, row: Outbox, now) => {
         issuedAt: now.toISOString(),
         ...fileColumns(file),
       },
+      depth: 0,
       // Minutes are written by the platform alone.
       overrideAccess: true,
       req: own,

@@ -53,6 +53,7 @@ const callBySlug = async (req: PayloadRequest, slug: string): Promise<Call> => {
   const call = await req.payload.db.findOne<Call>({
     collection: 'calls',
     where: { slug: { equals: slug } },
+    select: { slug: true, currentRevision: true },
     req,
   })
   if (!call?.currentRevision) throw new Refused('refus.introuvable')

@@ -87,6 +87,7 @@ const storeCopy = (
       uploadedBy: req.user?.id ?? null,
       ...fileColumns(file),
     },
+    depth: 0,
     // The right to sign is the table's to give, in the same transaction.
     overrideAccess: true,
     req,

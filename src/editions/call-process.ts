@@ -40,7 +40,13 @@ const loadCall = async (
   act: Act<CallEvent, Publication>,
 ): Promise<Loaded<CallState, CallFacts>> => {
   // `fire` decides on the roles of the facts; reading the call is not yet acting on it.
-  const call: Call = await req.payload.findByID({ collection: 'calls', id, depth: 0, req })
+  const call = await req.payload.findByID({
+    collection: 'calls',
+    id,
+    select: { state: true, sequence: true, publishedAt: true },
+    depth: 0,
+    req,
+  })
   const { edition, sealed } = act.input
   const compiled = compile(edition.form, edition.documents)
   const firstOpening = SEALING.includes(act.event) && !call.publishedAt

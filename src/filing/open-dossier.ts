@@ -19,10 +19,13 @@ import { placesOf } from './projection.ts'
 import { nextRank, referenceOf } from './reference.ts'
 import { structureOf } from './structure-facts.ts'
 
-const readCall = async (req: PayloadRequest, slug: string): Promise<Call> => {
+type OpenCall = Pick<Call, 'id' | 'currentRevision' | 'publishedAt'>
+
+const readCall = async (req: PayloadRequest, slug: string): Promise<OpenCall> => {
   const { docs } = await req.payload.find({
     collection: 'calls',
     where: { and: [{ slug: { equals: slug } }, { state: { equals: 'published' } }] },
+    select: { currentRevision: true, publishedAt: true },
     limit: 1,
     pagination: false,
     depth: 0,
@@ -36,7 +39,7 @@ const readCall = async (req: PayloadRequest, slug: string): Promise<Call> => {
 }
 
 type Opening = {
-  call: Call
+  call: OpenCall
   revision: OpenRevision
   structure: Structure
   region: string
@@ -78,7 +81,11 @@ const beginDraft = (req: PayloadRequest, opening: Opening, now: Date): Promise<s
 }
 
 /** The revision in force, if one may file under it now. */
-const openRevision = async (req: PayloadRequest, call: Call, now: Date): Promise<OpenRevision> => {
+const openRevision = async (
+  req: PayloadRequest,
+  call: OpenCall,
+  now: Date,
+): Promise<OpenRevision> => {
   const revision = await readRevision(req.payload, relationId(call.currentRevision ?? ''))
   const publishedAt = call.publishedAt ? new Date(call.publishedAt) : null
   if (!isOpenAt(revision.edition.calendar, publishedAt, now))

@@ -55,6 +55,7 @@ const writeRow = (
       issuedAt: issue.now.toISOString(),
       ...fileColumns(file),
     },
+    depth: 0,
     // Documents are written by the platform alone.
     overrideAccess: true,
     req,

@@ -17,6 +17,7 @@ export const governedCalls = async (payload: Payload): Promise<GovernedCall[]> =
   const { docs } = await payload.db.find<Call>({
     collection: 'calls',
     where: { currentRevision: { exists: true } },
+    select: { slug: true, currentRevision: true },
     sort: 'slug',
     limit: MOST_CALLS,
     pagination: false,

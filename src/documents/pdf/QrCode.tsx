@@ -18,6 +18,15 @@ const pathOf = (modules: readonly (readonly boolean[])[], side: number): string 
     .join('')
 }
 
+/** The last one drawn: a document repeats its own on every page, which is laid out several times. */
+let last: { text: string; side: number; path: string } | undefined
+
+const drawn = (text: string, side: number): string => {
+  if (last?.text !== text || last.side !== side)
+    last = { text, side, path: pathOf(encode(text, { ecc: 'M', border: 0 }).data, side) }
+  return last.path
+}
+
 /**
  * QR code drawn as one path; level M survives a fold or a stain. The white that a reader needs around it
  * (four modules) is left by the layout. Drawn in points, because a view box is not scaled in the parts
@@ -25,6 +34,6 @@ const pathOf = (modules: readonly (readonly boolean[])[], side: number): string 
  */
 export const QrCode = ({ text, side }: { text: string; side: number }) => (
   <Svg style={{ width: side, height: side }}>
-    <Path d={pathOf(encode(text, { ecc: 'M', border: 0 }).data, side)} fill={colour.ink} />
+    <Path d={drawn(text, side)} fill={colour.ink} />
   </Svg>
 )

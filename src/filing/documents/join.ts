@@ -108,6 +108,7 @@ const store = (req: PayloadRequest, dossier: Dossier, received: Received): Promi
       mimeType: received.mimeType,
       filesize: received.bytes.length,
     },
+    depth: 0,
     // The collection lets nobody create: the right to write in the dossier was checked by the caller.
     overrideAccess: true,
     req,

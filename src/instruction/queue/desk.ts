@@ -56,7 +56,8 @@ const callWhere = async (
 ): Promise<Where[]> => {
   if (call === undefined) return []
   const where = { slug: { equals: call } }
-  const found = await payload.db.findOne<{ id: string }>({ collection: 'calls', where })
+  const select = { slug: true } as const
+  const found = await payload.db.findOne<{ id: string }>({ collection: 'calls', where, select })
   return [found ? { call: { equals: found.id } } : { id: { in: [] } }]
 }
 

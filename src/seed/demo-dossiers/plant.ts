@@ -49,7 +49,8 @@ const plantPeople = async (
 const isOpenFor = async (payload: Payload, now: Date): Promise<boolean> => {
   for (const { slug, begins } of Object.values(erasAt(now))) {
     const where = { slug: { equals: slug } }
-    const call = await payload.db.findOne<Call>({ collection: 'calls', where })
+    const select = { state: true, publishedAt: true } as const
+    const call = await payload.db.findOne<Call>({ collection: 'calls', where, select })
     const latest = begins.getTime() + DAY_IN_MILLISECONDS
     if (call?.state !== 'published' || Date.parse(call.publishedAt ?? '') > latest) return false
   }

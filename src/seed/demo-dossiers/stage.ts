@@ -62,6 +62,7 @@ const callOf = async ({ payload, era }: Stage): Promise<string> => {
   const call = await payload.db.findOne<{ id: string }>({
     collection: 'calls',
     where: { slug: { equals: era.slug } },
+    select: { slug: true },
   })
   if (!call) throw new Error(`no call ${era.slug}`)
   return call.id
