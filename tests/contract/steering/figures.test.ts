@@ -12,7 +12,6 @@ import { listHref, type Asked } from '#steering/address.ts'
 import { AGES, filingDaysOf, spansOf } from '#steering/ages.ts'
 import { readDeadlines, readDueDossiers } from '#steering/calendar.ts'
 import { readFigures } from '#steering/figures.ts'
-import { exportFigures, TABLES } from '#steering/tables.ts'
 import { readTallies } from '#steering/tallies.ts'
 import {
   buildFiledRow,
@@ -22,9 +21,10 @@ import {
   type FiledRow,
   type Ground,
 } from '#tests/builders/filed-dossiers.ts'
-import { rowsIn } from '#tests/builders/files-of-lists.ts'
 import { contract } from '#tests/setup/databases.ts'
 import { explainSums } from '#tests/setup/explain.ts'
+
+import { rightsOfFigures } from './rights-of-figures.ts'
 
 const DAY = 24 * 60 * 60 * 1000
 const METROPOLE = demoStructures.find(({ key }) => key === 'metropole-rhone')?.siret ?? ''
@@ -296,42 +296,5 @@ contract('the figures of a call', (guichet) => {
     expect(plan).toEqual({ covered: true, scans: false })
   })
 
-  describe('rights', () => {
-    it.each([
-      ['association@demo.test', 'refus.role'],
-      ['ddets.38@demo.test', 'refus.role'],
-      ['coordination.ara@demo.test', 'refus.role'],
-      ['admin@demo.test', 'refus.role'],
-    ])('%s has no figures and no file (%s)', async (email, code) => {
-      await expect(figures(email)).rejects.toMatchObject({ code })
-      const asked = { name: 'enveloppes', slug: call.slug }
-      await expect(exportFigures(await as(email), asked, now())).rejects.toMatchObject({ code })
-    })
-
-    it('another region is in no figure of a region', async () => {
-      const { dossiers, envelopes } = await figures('dreets.idf@demo.test')
-      expect(dossiers?.regions.map(({ region }) => region)).toEqual(['11'])
-      expect(dossiers?.departments.map(({ department }) => department)).toEqual(['75', '92'])
-      expect(envelopes.map(({ place }) => place)).toEqual(['11', 'nation'])
-    })
-
-    it.each(TABLES)('the table « %s » as a file has the rows of the page', async (name) => {
-      const rowsOf = async (email: string) => {
-        const table = await exportFigures(await as(email), { name, slug: call.slug }, now())
-        const rows = await rowsIn(table)
-        for (const row of rows) expect(row).toHaveLength(table.heads.length)
-        return rows
-      }
-      const { dossiers, envelopes } = await figures('dreets.ara@demo.test')
-      const counts = {
-        dossiers: dossiers?.regions.length,
-        anciennete: dossiers?.regions.length,
-        departements: dossiers?.departments.length,
-        enveloppes: envelopes.length,
-      }
-      expect(await rowsOf('dreets.ara@demo.test')).toHaveLength(counts[name] ?? -1)
-      // Whatever it asks for, the national committee is given envelopes.
-      expect(await rowsOf('anru@demo.test')).toHaveLength(19)
-    })
-  })
+  rightsOfFigures({ as, figures, slug: aap2025.slug, now })
 })

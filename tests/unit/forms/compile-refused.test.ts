@@ -8,7 +8,8 @@ import {
   text,
   yesNo,
 } from '#tests/builders/definitions.ts'
-import { budget, definitionOf, posts } from '#tests/builders/form.ts'
+import { budget, posts } from '#tests/builders/form-fields.ts'
+import { definitionOf } from '#tests/builders/form.ts'
 
 describe('a definition that cannot be published', () => {
   it.each<[string, Field[], string, string]>([

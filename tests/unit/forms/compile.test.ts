@@ -9,10 +9,10 @@ import {
   text,
   yesNo,
 } from '#tests/builders/definitions.ts'
+import { posts } from '#tests/builders/form-fields.ts'
 import {
   compiled,
   definitionOf,
-  posts,
   richDefinition,
   richDocuments,
   richForm,

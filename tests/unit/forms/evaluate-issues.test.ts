@@ -4,7 +4,8 @@ import type { Field } from '#forms/definition.ts'
 import { evaluate } from '#forms/evaluate/evaluate.ts'
 import { page, pagesOf, text } from '#tests/builders/definitions.ts'
 import { codes, evaluated, post, row } from '#tests/builders/evaluations.ts'
-import { budget, compiled, contextOf, posts, richForm } from '#tests/builders/form.ts'
+import { budget, posts } from '#tests/builders/form-fields.ts'
+import { compiled, contextOf, richForm } from '#tests/builders/form.ts'
 
 describe('what is missing or wrong', () => {
   it.each<[string, Field, unknown, string[]]>([

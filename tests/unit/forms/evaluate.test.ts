@@ -5,7 +5,8 @@ import { compileExpression } from '#forms/expressions/compile.ts'
 import { filedAnswers } from '#forms/faces/filed.ts'
 import { text, yesNo } from '#tests/builders/definitions.ts'
 import { codes, evaluated, post, row } from '#tests/builders/evaluations.ts'
-import { budget, compiled, contextOf, definitionOf, posts } from '#tests/builders/form.ts'
+import { budget, posts } from '#tests/builders/form-fields.ts'
+import { compiled, contextOf, definitionOf } from '#tests/builders/form.ts'
 
 describe('what is visible', () => {
   const extension = [

@@ -5,7 +5,8 @@ import { evaluate } from '#forms/evaluate/evaluate.ts'
 import { type FundingFacts, fundingInput } from '#forms/funding-input.ts'
 import { text, yesNo } from '#tests/builders/definitions.ts'
 import { post, row } from '#tests/builders/evaluations.ts'
-import { budget, compiled, contextOf, definitionOf, posts } from '#tests/builders/form.ts'
+import { budget, posts } from '#tests/builders/form-fields.ts'
+import { compiled, contextOf, definitionOf } from '#tests/builders/form.ts'
 
 const amount = (key: string): Field => ({ key, kind: 'amount', label: key })
 

@@ -5,15 +5,8 @@ import { evaluate } from '#forms/evaluate/evaluate.ts'
 import { printBlocks } from '#forms/faces/print.ts'
 import { page, pagesOf, text, yesNo } from '#tests/builders/definitions.ts'
 import { post, row } from '#tests/builders/evaluations.ts'
-import {
-  budget,
-  compiled,
-  contextOf,
-  definitionOf,
-  posts,
-  richForm,
-  scalarFields,
-} from '#tests/builders/form.ts'
+import { budget, posts, scalarFields } from '#tests/builders/form-fields.ts'
+import { compiled, contextOf, definitionOf, richForm } from '#tests/builders/form.ts'
 
 const N = '\u202f'
 
