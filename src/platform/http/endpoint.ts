@@ -152,8 +152,9 @@ export const defineEndpoint = <Body = undefined>(definition: Definition<Body>): 
   },
 })
 
+/** @param page local path, with or without a query; what no header may hold is written as addresses write it */
 export const seeOther = (page: string, headers: HeadersInit = {}): Response => {
   const all = new Headers(headers)
-  all.set('Location', `${environment().serverUrl}${page}`)
+  all.set('Location', new URL(`${environment().serverUrl}${page}`).href)
   return new Response(null, { status: 303, headers: all })
 }

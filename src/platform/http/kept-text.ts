@@ -12,8 +12,12 @@ const CHUNK = 3500
 const CHUNKS = 3
 const LARGEST_TEXT = 256 * 1024
 
+/** A path may hold what somebody typed in an address: nothing of it ends the attribute of a cookie. */
+const asAttribute = (page: string): string =>
+  page.toWellFormed().replaceAll(/[^\w\-./~%]/gu, encodeURIComponent)
+
 const cookie = (rank: number, value: string, page: string, secure: boolean): string =>
-  `${NAME}-${rank}=${value}; Max-Age=${value === '' ? 0 : LIFETIME_IN_SECONDS}; Path=${page}; HttpOnly; SameSite=Lax${secure ? '; Secure' : ''}`
+  `${NAME}-${rank}=${value}; Max-Age=${value === '' ? 0 : LIFETIME_IN_SECONDS}; Path=${asAttribute(page)}; HttpOnly; SameSite=Lax${secure ? '; Secure' : ''}`
 
 const encode = (text: string): string =>
   brotliCompressSync(Buffer.from(text, 'utf8')).toString('base64url')

@@ -34,6 +34,28 @@ contract('bodies that are not what they should be (issue §8)', (guichet) => {
   }
   const operation = (path: string, value: unknown) => candidature.operation(path, value)
 
+  it.each(['%00', '%E2%80%AE', '%EF%BC%99', 'a%3B%20Domain%3Dx', '%0D%0ASet-Cookie%3A%20a'])(
+    'a plain form sent to what is named %s comes back, with no header but ours',
+    async (named) => {
+      for (const address of [
+        `/api/dossiers/${named}/file`,
+        `/api/dossiers/${named}/messages`,
+        `/api/corrections/${named}/ask`,
+        `/api/decisions/letter/${named}`,
+        `/api/committees/${named}/act`,
+      ]) {
+        const body = new URLSearchParams({ side: 'structure', body: 'Bonjour.' })
+        const answer = await guichet().ask(address, { method: 'POST', as: association, body })
+        expect([answer.status, address]).toEqual([303, address])
+        expect(answer.headers.get('location')).toMatch(/^http:\/\/localhost:3999\/[!-~]*$/)
+        for (const cookie of answer.headers.getSetCookie())
+          expect(cookie).toMatch(
+            /^guichet-texte-\d=[^;]*; Max-Age=\d+; Path=[^;]+; HttpOnly; SameSite=Lax$/,
+          )
+      }
+    },
+  )
+
   describe('too large, or unreadable', () => {
     it.each<[string, () => unknown, number, string]>([
       [
