@@ -62,7 +62,7 @@ const walk = (from: readonly string[], next: (state: string) => readonly string[
 }
 
 const ownersOf = (owners: Table['owners'], state: string): readonly string[] =>
-  Object.hasOwn(owners, state) ? (owners[state] ?? []) : []
+  (Object.hasOwn(owners, state) ? owners[state] : undefined) ?? []
 
 const statesNamed = ({ initial, final, transitions }: Table): readonly [string, string][] => [
   ['initial', initial],

@@ -106,16 +106,3 @@ export const follows = (row: ChainedEntry, before: Link): boolean => {
     hash === hashOf(entry, previousHash)
   )
 }
-
-/**
- * Checks a chain given in its order.
- * @returns null when whole, else the first row that is not what was written
- */
-export const firstBroken = (rows: readonly ChainedEntry[]): ChainedEntry | null => {
-  let before = START
-  for (const row of rows) {
-    if (!follows(row, before)) return row
-    before = row
-  }
-  return null
-}

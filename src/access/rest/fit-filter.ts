@@ -56,7 +56,7 @@ const comparisonsAreFit = (comparisons: unknown, dated: boolean): boolean =>
   )
 
 const isDated = (field: string, dates: ReadonlySet<string>): boolean =>
-  dates.has(field.split('.').at(-1) ?? field)
+  dates.has(field.slice(field.lastIndexOf('.') + 1))
 
 const nodeIsFit = (
   node: unknown,

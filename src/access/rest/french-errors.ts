@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto'
 
 import type { AfterErrorHook, PayloadRequest } from 'payload'
 
-import { refusals } from '#i18n/refusals.ts'
 import { databaseFault, faultCode } from '#platform/database/failure.ts'
 import { Refused } from '#platform/errors.ts'
 import { log } from '#platform/log.ts'
@@ -90,10 +89,10 @@ export const bothShapes = (refused: Refused): Record<string, unknown> => ({
 export const frenchErrors: AfterErrorHook = ({ error, req, result }) => {
   const asked: Partial<PayloadRequest> | undefined = req
   const refused = refusedOf(error, asked)
-  const status = refusals[refused.code]?.status ?? INTERNAL
-  const own = refused.code === 'refus.corps' ? statusOf(error) : status
+  const own = refused.code === 'refus.corps' ? statusOf(error) : refused.status
   return {
-    status: own === INTERNAL && status !== INTERNAL ? status : own,
+    // What bears no status of its own was refused by us all the same.
+    status: own === INTERNAL ? refused.status : own,
     response: { ...bothShapes(refused), ...result },
   }
 }

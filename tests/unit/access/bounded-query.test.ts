@@ -48,6 +48,8 @@ describe('what a reading may ask', () => {
       { where: { id: { in: Array.from({ length: 100 }, String) } } },
       null,
     ],
+    ['one value for a list', { where: { amount: { in: 5 } } }, null],
+    ['an object for a list', { where: { amount: { in: { $gt: 5 } } } }, 'where'],
     ['a comparison of maps', { where: { name: { near: '1,2,3' } } }, 'where'],
     ['a comparison that is none', { where: { name: { $where: '1' } } }, 'where'],
     ['an object for a value', { where: { name: { equals: { $ne: 'x' } } } }, 'where'],

@@ -103,6 +103,44 @@ describe('a definition that cannot be published', () => {
       'fields[0].documentKey',
       'pas de pièce',
     ],
+    [
+      'more choices asked than there are',
+      [
+        {
+          key: 'a',
+          kind: 'choices',
+          label: 'a',
+          min: 2,
+          options: [{ key: 'x', label: 'x' }],
+        },
+      ],
+      'fields[0].min',
+      'plus de réponses',
+    ],
+    ['a label left empty', [text('a', { label: '' })], 'fields[0].label', 'vide'],
+    ['a label without end', [text('a', { label: 'x'.repeat(5000) })], 'fields[0].label', 'dépasse'],
+    ['a length of nothing', [text('a', { maxLength: 0 })], 'fields[0].maxLength', 'inférieure à 1'],
+    ['a length beyond', [text('a', { maxLength: 1e9 })], 'fields[0].maxLength', 'dépasser'],
+    ['half a length', [text('a', { maxLength: 1.5 })], 'fields[0].maxLength', 'nombre entier'],
+    ['a table without a column', [{ ...posts, columns: [] }], 'fields[0].columns', 'au moins 1'],
+    [
+      'an option whose key is no code',
+      [{ key: 'a', kind: 'choice', label: 'a', options: [{ key: 'a b', label: 'x' }] }],
+      'fields[0].options[0].key',
+      'Un code',
+    ],
+    [
+      'an account that is no number of one',
+      [{ ...budget, products: [{ code: '7.4', label: 'a' }] }],
+      'fields[0].products[0].code',
+      'numéro de compte',
+    ],
+    [
+      'a day that is none',
+      [{ key: 'a', kind: 'date', label: 'a', min: '2025-02-30' }],
+      'fields[0].min',
+      'année, mois, jour',
+    ],
   ])('refuses %s at its place', (_name, fields, place, part) => {
     const [first] = errorsOfFields(...fields)
     expect(first?.path).toBe(`pages[0].sections[0].${place}`)
@@ -172,6 +210,17 @@ describe('a definition that cannot be published', () => {
     const taken = errorsOf(definitionOf([text('piece_rib')]), [{ key: 'rib', label: 'RIB' }])
     expect(taken).toMatchObject([
       { path: 'documents[0].key', message: expect.stringContaining('piece_rib') },
+    ])
+  })
+
+  it('refuses a document that two questions ask', () => {
+    const files = (key: string): Field => ({ key, kind: 'files', label: key, documentKey: 'rib' })
+    const asked = [{ key: 'rib', label: 'RIB' }]
+    expect(errorsOf(definitionOf([files('a'), files('b')]), asked)).toMatchObject([
+      {
+        path: 'pages[0].sections[0].fields[1].documentKey',
+        message: expect.stringContaining('déjà demandée'),
+      },
     ])
   })
 

@@ -90,6 +90,18 @@ describe('what is missing or wrong', () => {
       ['budget_projet/f/type: answer.missing', 'budget_projet/f/status: answer.missing'],
     ],
     [
+      'a funder of whom nothing is said',
+      { ...budget, required: false },
+      { f: row(0, {}) },
+      ['budget_projet/f: row.empty'],
+    ],
+    [
+      'more funders than the edition takes',
+      { ...budget, required: false, maxNamedRows: 1 },
+      { f: row(0, {}), g: row(1, {}) },
+      ['budget_projet: rows.tooMany', 'budget_projet/f: row.empty', 'budget_projet/g: row.empty'],
+    ],
+    [
       'a named line nowhere',
       { ...budget, required: false },
       { f: row(0, { side: 'charges', account: '74', name: 'A', amount: 1 }) },

@@ -3,6 +3,7 @@ import type { Answers } from '#forms/answers.ts'
 import type { Field } from '#forms/definition.ts'
 import { evaluate } from '#forms/evaluate/evaluate.ts'
 import { type FundingFacts, fundingInput } from '#forms/funding-input.ts'
+import { postTitles } from '#forms/post-titles.ts'
 import { text, yesNo } from '#tests/builders/definitions.ts'
 import { post, row } from '#tests/builders/evaluations.ts'
 import { budget, posts } from '#tests/builders/form-fields.ts'
@@ -171,5 +172,62 @@ describe('what the funding rules read of a dossier', () => {
     expect(input(fallen, { projection: { posts: 'postes' } })).not.toHaveProperty(
       'otherPostsFunding',
     )
+  })
+
+  const read = (fields: readonly Field[], answers: Answers, more: Partial<FundingFacts> = {}) => {
+    const own = compiled(definitionOf(fields))
+    return fundingInput(own, evaluate(own, answers, contextOf()), answers, { ...facts, ...more })
+  }
+
+  it.each<[string, Partial<FundingFacts>, number]>([
+    ['those of the edition', { months: 12 }, 12],
+    ['none where the edition says none', {}, 0],
+  ])('gives a post whose months are not asked %s (X10)', (_, more, months) => {
+    const columns = posts.columns.filter(({ role }) => role !== 'months')
+    const answers = { postes: { a: row(1, { ...post, intitule: { typed: 'Médiateur' } }) } }
+    const [first] = read([{ ...posts, columns }], answers, more).posts
+    expect(first).toMatchObject({ title: 'Médiateur', months })
+  })
+
+  it('reads no line of a budget that is not asked', () => {
+    const { projectBudget, structureBudget } = read([posts], {})
+    expect([projectBudget, structureBudget]).toEqual([[], []])
+  })
+
+  it('asks no reason where the edition asks none (R044)', () => {
+    const otherPostsFunding = { previous: 'avant', current: 'maintenant' }
+    const answers = { avant: 12_000_000, maintenant: 11_000_000, explication: 'Départ' }
+    const { otherPostsFunding: other } = input(answers, {
+      projection: { posts: 'postes', otherPostsFunding },
+    })
+    expect(other).toEqual({ previous: 12_000_000, current: 11_000_000 })
+  })
+})
+
+describe('the titles of the posts, before anything is evaluated', () => {
+  const titles = (table: string) =>
+    postTitles(
+      form,
+      {
+        postes: {
+          b: row(2, { intitule: { typed: 'Écrit trop vite' } }),
+          a: row(1, { intitule: 'Premier' }),
+          c: row(3, {}),
+          d: row(4, { intitule: 'Retiré' }, { deleted: true }),
+        },
+      },
+      table,
+    )
+
+  it('are as they stand, in their order, empty where none is given', () => {
+    expect(titles('postes')).toEqual([
+      { id: 'a', title: 'Premier' },
+      { id: 'b', title: 'Écrit trop vite' },
+      { id: 'c', title: '' },
+    ])
+  })
+
+  it.each(['avant', 'ailleurs'])('are none of %s, which is no table of posts', (table) => {
+    expect(titles(table)).toEqual([])
   })
 })

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Answers } from '#forms/answers.ts'
 import type { Field } from '#forms/definition.ts'
 import { evaluate } from '#forms/evaluate/evaluate.ts'
-import { printBlocks } from '#forms/faces/print.ts'
+import { printBlocks, printField } from '#forms/faces/print.ts'
 import { page, pagesOf, text, yesNo } from '#tests/builders/definitions.ts'
 import { post, row } from '#tests/builders/evaluations.ts'
 import { budget, posts, scalarFields } from '#tests/builders/form-fields.ts'
@@ -185,5 +185,15 @@ describe('the dossier as it is printed', () => {
       Comptes: 'Aucun document joint',
       Autres: '2 documents joints',
     })
+  })
+
+  it('prints one question alone, hidden or not, and nothing of one that is not there', () => {
+    const form = compiled(definitionOf([text('a'), text('b', { visibleIf: 'renseigne(a)' })]))
+    const answers = { b: 'Hors de vue' }
+    const evaluation = evaluate(form, answers, contextOf())
+    const entry = (term: string, value: string) => [{ type: 'facts', entries: [{ term, value }] }]
+    expect(printField(form, evaluation, answers, 'a')).toEqual(entry('a', 'Non renseigné'))
+    expect(printField(form, evaluation, answers, 'b')).toEqual(entry('b', 'Non renseigné'))
+    expect(printField(form, evaluation, answers, 'c')).toEqual([])
   })
 })
