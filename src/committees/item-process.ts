@@ -25,6 +25,7 @@ import {
 } from './item.ts'
 import { committeeById, itemsOf, membersOf } from './rows.ts'
 import { isRecused, rolesAt } from './standing.ts'
+import { ranksHeld } from './wait-ranks.ts'
 
 /** What an act on an item brings beside its reason. */
 export type ItemInput = {
@@ -44,6 +45,8 @@ export type Session = {
   items: readonly AgendaItem[]
   /** Cents still free before the session. */
   left: number
+  /** Ranks of the waiting list that earlier sessions gave. */
+  ranksHeld: readonly number[]
 }
 
 export const readSession = async (req: PayloadRequest, id: string): Promise<Session> => {
@@ -53,6 +56,7 @@ export const readSession = async (req: PayloadRequest, id: string): Promise<Sess
     members: await membersOf(req, id),
     items: await itemsOf(req, id),
     left: await leftFor(req, committee),
+    ranksHeld: await ranksHeld(req, committee),
   }
 }
 
@@ -67,6 +71,10 @@ type Circumstances = { user: TypedUser | null; now: Date; act: ActInput | null; 
 const mayStandAside = ({ members }: Session, item: AgendaItem, member?: string): boolean =>
   members.some(({ id }) => id === member) &&
   !recusalsOf(item).some((recusal) => recusal.member === member)
+
+/** Ranks that a session gives; 0 for a dossier that it lets wait at none. */
+export const ranksWithin = (items: readonly AgendaItem[]): number[] =>
+  items.filter((item) => stateOf(item) === 'waitlisted').map(({ waitRank }) => waitRank ?? 0)
 
 const castIn = ({ votes }: ItemInput): number | null =>
   votes ? votes.for + votes.against + votes.abstained : null
@@ -97,9 +105,7 @@ export const itemFacts = (
     },
     left: left - grantedBy(others),
     rank,
-    rankTaken: others.some(
-      (other) => stateOf(other) === 'waitlisted' && other.waitRank === rank && rank !== null,
-    ),
+    rankTaken: rank !== null && [...session.ranksHeld, ...ranksWithin(others)].includes(rank),
     keepsWaitlist: committee.kind === 'regional',
     votes: castIn(input),
     dossierReady: dossier.state === AWAITED_IN[committee.kind],

@@ -11,7 +11,7 @@ import type { AgendaItem } from '../payload-types.ts'
 import { applyDecisions, type Judged } from './apply.ts'
 import { readStandings } from './envelopes.ts'
 import { holdEnvelopes } from './hold.ts'
-import { candidatureOf, readSession, type Session } from './item-process.ts'
+import { candidatureOf, ranksWithin, readSession, type Session } from './item-process.ts'
 import { attendanceOf, grantedBy, proposalOf, stateOf } from './item.ts'
 import { minutesOf } from './minutes-row.ts'
 import { itemsOf, revisionOf } from './rows.ts'
@@ -27,11 +27,11 @@ type CommitteeAct = Act<CommitteeEvent, CommitteeInput>
 const isDecided = (item: AgendaItem): boolean => OUTCOMES.some((one) => one === stateOf(item))
 const isApplied = (item: AgendaItem): boolean => isDecided(item) && stateOf(item) !== 'adjourned'
 
-const countRanksAmiss = (items: readonly AgendaItem[]): number => {
-  const ranks = items
-    .filter((item) => stateOf(item) === 'waitlisted')
-    .map(({ waitRank }) => waitRank ?? 0)
-  return ranks.filter((rank, index) => rank < 1 || ranks.indexOf(rank) !== index).length
+const countRanksAmiss = ({ items, ranksHeld }: Session): number => {
+  const ranks = ranksWithin(items)
+  return ranks.filter(
+    (rank, index) => rank < 1 || ranksHeld.includes(rank) || ranks.indexOf(rank) !== index,
+  ).length
 }
 
 /** Favourable and waiting dossiers whose amounts are not what the rules allow any more. */
@@ -70,7 +70,7 @@ export const committeeFacts = (
       undecided: items.filter((item) => !isDecided(item)).length,
       overMaximum: countOverMaximum(agenda),
       withoutQuorum: items.filter((item) => isApplied(item) && fewer(item)).length,
-      ranksAmiss: countRanksAmiss(items),
+      ranksAmiss: countRanksAmiss(session),
       recused: items.filter((item) => isApplied(item) && isRecused(user, item, now)).length,
     },
     envelope: { left, granted: grantedBy(items) },

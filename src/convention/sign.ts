@@ -48,22 +48,22 @@ const keyOf = ({ id }: Pick<Convention, 'id'>, party: Party): string =>
   `signed-convention:${id}:${party}`
 
 /**
- * What the platform issued, or took as a copy of another convention, is no copy of this one. The same copy
- * may be given again: the State may have asked for a page that it then found.
+ * What the platform issued, took as a copy of another convention or from the other party is no copy that
+ * this party signed. It may give its own again: the State may have asked for a page that it then found.
  */
 const requireOwnCopy = async (
   req: PayloadRequest,
   convention: Convention,
+  party: Party,
   bytes: Uint8Array,
 ): Promise<void> => {
-  const keys = (['structure', 'state'] as const).map((party) => keyOf(convention, party))
   const { totalDocs } = await req.payload.db.count({
     collection: 'documents',
     where: {
       and: [
         { sha256: { equals: sha256(bytes) } },
         { origin: { equals: 'platform' } },
-        { requestKey: { not_in: keys } },
+        { requestKey: { not_equals: keyOf(convention, party) } },
       ],
     },
     req,
@@ -144,7 +144,7 @@ export const signConvention = async (
   const convention = await readConvention(req, reference)
   const request = await requestOf(req, convention, party, now)
   const copy = await provider.complete(request, given)
-  await requireOwnCopy(req, convention, copy.bytes)
+  await requireOwnCopy(req, convention, party, copy.bytes)
   const dossier = await dossierOf(req, convention)
   const file = newPdf(copy.bytes)
   const record = async (own: PayloadRequest): Promise<Fired> => {

@@ -23,7 +23,8 @@ const session = {
   'refus.rangs': {
     status: 409,
     sentence: 'Ce rang de la liste d’attente est déjà occupé.',
-    remedy: 'Donnez à chaque dossier de la liste d’attente un rang différent.',
+    remedy:
+      'Donnez à chaque dossier un rang différent, y compris de ceux qui attendent depuis une autre séance.',
   },
   'refus.proces_verbal': {
     status: 409,

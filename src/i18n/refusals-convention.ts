@@ -98,7 +98,7 @@ const convention = {
   'refus.copie_autre': {
     status: 422,
     sentence: 'Ce fichier est déjà celui d’un autre document de la plateforme.',
-    remedy: 'Joignez l’exemplaire signé de cette convention.',
+    remedy: 'Joignez l’exemplaire de cette convention que vous avez signé.',
   },
   'refus.convention_sans_modele': {
     status: 409,

@@ -43,10 +43,21 @@ const candidatureOf = ({ asked }: ModelDossier) =>
 const judgedIn = (region: Region, item: AgendaItem, posts?: ItemInput['posts']) =>
   proposalOf(item, candidatureOf(dossierOf(region, item.dossier)), posts)
 
+/** Ranks at which dossiers wait, of whatever session. */
+export const ranksAwaited = (region: Region): number[] =>
+  region.sessions
+    .flatMap(({ items }) => items)
+    .filter(
+      ({ state, dossier }) =>
+        state === 'waitlisted' && dossierOf(region, dossier).state === 'waitlisted',
+    )
+    .map(({ waitRank }) => waitRank ?? 0)
+
 const sessionOf = (region: Region, one: Held): Session => ({
   ...one,
   items: one.items.filter(({ state }) => state !== 'removed'),
   left: region.envelope - spentBy(region),
+  ranksHeld: ranksAwaited(region),
 })
 
 export type Step = {

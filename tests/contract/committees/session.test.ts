@@ -188,6 +188,8 @@ contract('a committee (R067, R071, X29)', (guichet) => {
     it('tells the structure nothing of what is decided and not yet notified', async () => {
       const id = await opened(await reviewed(1))
       const { first } = await itemsIn(id)
+      // One waits there at this rank since an earlier session: the list of a region is one.
+      expect((await onItem(first, 'waitlist', { rank: 1 })).code).toBe('refus.rangs')
       await onItem(first, 'grant')
       await act(id, 'close')
       const answer = await guichet().ask(

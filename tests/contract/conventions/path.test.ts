@@ -23,7 +23,9 @@ const STRANGER = 'metropole@demo.test'
 const COUNTY = 'ddets.38@demo.test'
 const OTHER_COUNTY = 'ddets.69@demo.test'
 const SIGNED = onePagePdf(['Convention signée'])
+const SIGNED_BY_BOTH = onePagePdf(['Convention signée par les deux parties'])
 const SIGNED_AMENDMENT = onePagePdf(['Avenant signé'])
+const AMENDMENT_SIGNED_BY_BOTH = onePagePdf(['Avenant signé par les deux parties'])
 
 contract('from the decision to the convention', (guichet) => {
   const consultation = consulting(guichet)
@@ -197,7 +199,8 @@ contract('from the decision to the convention', (guichet) => {
     expect((await sign(STRUCTURE, 'structure', SIGNED)).state).toBe('signed_by_structure')
     expect(await seen(COUNTY, 'conventions')).toBe(0)
     // R084: its date of effect is still to come.
-    expect((await sign(MANAGER, 'state', SIGNED)).state).toBe('signed')
+    expect(await code(MANAGER, 'state', SIGNED)).toBe('refus.copie_autre')
+    expect((await sign(MANAGER, 'state', SIGNED_BY_BOTH)).state).toBe('signed')
     expect((await dossierOf(guichet(), reference)).engaged).toBe(2_000_000)
     expect([await seen(COUNTY, 'conventions'), await seen(OTHER_COUNTY, 'conventions')]).toEqual([
       1, 0,
@@ -251,7 +254,7 @@ contract('from the decision to the convention', (guichet) => {
     // Never the copy of the convention that it amends.
     expect((await sign(STRUCTURE, 'structure', SIGNED)).error?.code).toBe('refus.copie_autre')
     await sign(STRUCTURE, 'structure', SIGNED_AMENDMENT)
-    expect((await sign(MANAGER, 'state', SIGNED_AMENDMENT)).state).toBe('active')
+    expect((await sign(MANAGER, 'state', AMENDMENT_SIGNED_BY_BOTH)).state).toBe('active')
     name = amended
     expect(await convention()).toMatchObject({
       amount: 1_500_000,

@@ -9,7 +9,7 @@ import { attendanceOf, stateOf } from '#committees/item.ts'
 import { relationId } from '#filing/dossier.ts'
 import { matches } from '#tests/builders/matches.ts'
 import { buildRegion, NOW, PEOPLE, spentBy, type Region } from '#tests/builders/region-model.ts'
-import { play, type Step } from '#tests/builders/region-play.ts'
+import { play, type Step, ranksAwaited } from '#tests/builders/region-play.ts'
 
 const ENVELOPE = 5_000_000
 
@@ -51,10 +51,12 @@ const walk = (look: (before: Region, after: Region, step: Step) => void): void =
 const sessionIn = (region: Region, { session }: Step) => region.sessions[session]
 
 describe('whatever is done by whoever over the committees of a region', () => {
-  it('X29 R048 never spends more than the envelope, nor grants above the caps or what was asked', () => {
+  it('X29 R048 never spends more than the envelope, grants above the caps or what was asked, nor lets two wait at one rank', () => {
     let granted = 0
     walk((_before, after) => {
       expect(spentBy(after)).toBeLessThanOrEqual(ENVELOPE)
+      const ranks = ranksAwaited(after)
+      expect(new Set(ranks).size).toBe(ranks.length)
       for (const dossier of after.dossiers) {
         if (dossier.granted === 0) continue
         granted += 1
