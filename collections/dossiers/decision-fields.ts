@@ -1,15 +1,15 @@
 import type { Field, FieldAccess } from 'payload'
 
-import { actorFrom } from '#access/request.ts'
-import { readsDecisions } from '#access/rules/dossiers.ts'
 import type { DossierState } from '#workflows/dossier/facts.ts'
+
+import { readByServices } from './for-services.ts'
 
 /** A decision is the structure's to read once it was told; without a row it is a filter that is asked. */
 const TOLD: readonly DossierState[] = ['accepted', 'refused']
 
-const readOnceTold: FieldAccess = ({ req, doc }) =>
-  TOLD.some((state) => state === (doc as { state?: unknown } | undefined)?.state) ||
-  readsDecisions(actorFrom(req))
+const readOnceTold: FieldAccess = (asked) =>
+  TOLD.some((state) => state === (asked.doc as { state?: unknown } | undefined)?.state) ||
+  readByServices(asked)
 
 const access = { read: readOnceTold }
 

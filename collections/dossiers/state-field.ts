@@ -4,16 +4,16 @@ import { actorFrom } from '#access/request.ts'
 import { readsDecisions } from '#access/rules/dossiers.ts'
 import { toldState } from '#access/told-state.ts'
 
-/** Without a row it is a filter or a sort that is asked: it would tell what the value does not. */
-const readOrFiltered: FieldAccess = ({ req, doc }) =>
-  doc !== undefined || readsDecisions(actorFrom(req))
+import { filterByServices } from './for-services.ts'
+
+const readOrFiltered: FieldAccess = (asked) => asked.doc !== undefined || filterByServices(asked)
 
 /**
  * The platform’s own readings, which no right limits, see the state as it is. Lists asked over REST say
  * nothing of rights rather than that they hold.
  */
-const asTold: FieldHook = ({ value, req, overrideAccess }) =>
-  !overrideAccess && typeof value === 'string' && !readsDecisions(actorFrom(req))
+const asTold: FieldHook = ({ value, req, overrideAccess, siblingData }) =>
+  !overrideAccess && typeof value === 'string' && !readsDecisions(actorFrom(req), siblingData)
     ? toldState(value)
     : value
 

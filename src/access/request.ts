@@ -15,6 +15,15 @@ export const actorFrom = (req: PayloadRequest): Actor => {
   return actor
 }
 
+const REST_KEY = 'guichet.rest'
+
+/** Notes that the request is answered by Payload's own REST, with the filter and the order that it brings. */
+export const askedOverRest = (req: PayloadRequest): void => {
+  req.context[REST_KEY] = true
+}
+
+export const isAskedOverRest = (req: PayloadRequest): boolean => req.context[REST_KEY] === true
+
 /** A rule says yes, no, or which rows. */
 export type Rule = (actor: Actor) => boolean | Where
 

@@ -11,6 +11,7 @@ import { preparedAmong } from './rows.ts'
 const MOST = 50
 
 const SHOWN = {
+  structure: true,
   reference: true,
   structureName: true,
   state: true,

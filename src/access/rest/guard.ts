@@ -12,7 +12,7 @@ import { isOurs } from '#platform/http/endpoint.ts'
 import { isSameOrigin } from '#platform/http/same-origin.ts'
 import { recognise } from '#platform/http/session.ts'
 
-import { actorFrom } from '../request.ts'
+import { actorFrom, askedOverRest } from '../request.ts'
 import { enterAdministration } from '../rules/accounts.ts'
 import { boundedQuery } from './bounded-query.ts'
 import { boundRequest } from './bounded-request.ts'
@@ -36,6 +36,7 @@ const guardChange = (req: PayloadRequest): void => {
 }
 
 const boundReading = (req: PayloadRequest, dates: ReadonlySet<string>): void => {
+  askedOverRest(req)
   const bounded = boundedQuery(req.query, dates)
   if (!bounded.ok)
     throw new Refused('refus.corps', {

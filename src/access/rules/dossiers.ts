@@ -56,6 +56,32 @@ export const readDocuments: Rule = (actor) => {
 export const readJournal: Rule = (actor) =>
   anyOf(ofMyOffices(actor, rowFiled, exceptJournalAside(actor)))
 
-/** Those who read the state of a dossier as it is; a structure reads what it was told. */
-export const readsDecisions = (actor: Actor): boolean =>
+const hasDesk = (actor: Actor): boolean =>
   hasRole(actor, 'national_manager', 'regional_manager', 'instructor')
+
+type Held = { structure?: unknown }
+
+const structureOf = ({ structure }: Held): unknown =>
+  typeof structure === 'object' && structure !== null && 'id' in structure
+    ? structure.id
+    : structure
+
+/** Not known to be of another structure, it is taken for one's own. */
+const isOfAnother = ({ structures }: Actor, row: Held): boolean => {
+  const structure = structureOf(row)
+  return typeof structure === 'string' && !structures.has(structure)
+}
+
+/**
+ * Whether the person reads the state of this dossier as it is: a structure reads what it was told, and so
+ * does an agent of the State who belongs to it (R032).
+ */
+export const readsDecisions = (actor: Actor, row: Held = {}): boolean =>
+  hasDesk(actor) && (actor.structures.size === 0 || isOfAnother(actor, row))
+
+/**
+ * Whether the person may filter and sort by what is decided: over REST, an agent who belongs to a structure
+ * would find out whether its own dossier is among the rows.
+ */
+export const findsByDecision = (actor: Actor, overRest: boolean): boolean =>
+  hasDesk(actor) && !(overRest && actor.structures.size > 0)

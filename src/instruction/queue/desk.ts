@@ -12,6 +12,7 @@ import type { QueueQuery } from './query.ts'
 import { queueWhere, type Standpoint } from './where.ts'
 
 const SHOWN = {
+  structure: true,
   reference: true,
   structureName: true,
   projectTitle: true,

@@ -25,6 +25,7 @@ import type { AgendaItem, CommitteeMember } from '../../../src/payload-types.ts'
 
 const ASIDE = 'aside@committees.test'
 const EMPLOYED = 'employed@committees.test'
+const MEMBER = 'member@committees.test'
 
 contract('one who stands aside at a committee (R032)', (guichet) => {
   const hold = holding(guichet)
@@ -35,7 +36,7 @@ contract('one who stands aside at a committee (R032)', (guichet) => {
   let open: AgendaItem
   let seat: CommitteeMember
 
-  const openAccount = (email: string, membership: object) =>
+  const openAccount = (email: string, membership: object, others: readonly object[] = []) =>
     guichet().payload.create({
       collection: 'users',
       disableVerificationEmail: true,
@@ -43,7 +44,7 @@ contract('one who stands aside at a committee (R032)', (guichet) => {
         email,
         name: email,
         password: demoPassword,
-        memberships: [{ role: 'instructor', region: '84', ...membership }] as never,
+        memberships: [{ role: 'instructor', region: '84', ...membership }, ...others] as never,
         _verified: true,
       },
     })
@@ -248,6 +249,28 @@ contract('one who stands aside at a committee (R032)', (guichet) => {
       await openAccount(EMPLOYED, { structure })
       expect(await shownTo(EMPLOYED, open)).toEqual([])
       expect(await shownTo(STRUCTURE, open)).toContain('dossiers')
+    })
+
+    it('one who is an agent and a member of the candidate reads what the structure was told', async () => {
+      const structure = (await dossierOf(open.reference)).structure as string
+      await openAccount(MEMBER, {}, [{ role: 'applicant', right: 'reader', structure }])
+      const found = async (email: string, filter: string) => {
+        const path = `/api/dossiers?where[reference][equals]=${open.reference}&${filter}`
+        const answer = await guichet().ask(path, { as: await as(email) })
+        const { docs } = (await answer.json()) as { docs?: Record<string, unknown>[] }
+        return { status: answer.status, docs }
+      }
+      expect((await found(MANAGER, 'where[state][equals]=selected')).docs).toMatchObject([
+        { state: 'selected', decided: { outcome: 'favourable' } },
+      ])
+      const [own] = (await found(MEMBER, '')).docs ?? []
+      expect(own?.state).toBe('under_review')
+      for (const told of ['decided', 'granted', 'decidedAt', 'assigneeName'])
+        expect(own?.[told], told).toBeUndefined()
+      for (const filter of ['where[state][equals]=selected', 'where[granted][exists]=true'])
+        expect((await found(MEMBER, filter)).status, filter).toBe(400)
+      const asked = readQueue(new URLSearchParams({ etat: 'selected' })).query
+      expect((await readQueuePage(await requestOf(guichet(), MEMBER), asked)).count.rows).toBe(0)
     })
   })
 })
