@@ -61,8 +61,7 @@ const walk = (from: readonly string[], next: (state: string) => readonly string[
   return met
 }
 
-const ownersOf = (owners: Table['owners'], state: string): readonly string[] =>
-  (Object.hasOwn(owners, state) ? owners[state] : undefined) ?? []
+const ownersOf = (owners: Table['owners'], state: string): readonly string[] => owners[state] ?? []
 
 const statesNamed = ({ initial, final, transitions }: Table): readonly [string, string][] => [
   ['initial', initial],
@@ -105,10 +104,7 @@ const checkEffects = ({ event, effects }: AnyTransition, known: Known): Fault[] 
   const templates = effects.map(({ template }) => template)
   return [
     ...effects
-      .filter(({ task, template }) => {
-        const list = Object.hasOwn(known.effects, task) ? known.effects[task] : undefined
-        return !list?.includes(template)
-      })
+      .filter(({ task, template }) => !known.effects[task]?.includes(template))
       .map(({ task, template }): Fault => ({
         code: 'unknown-effect',
         where: event,

@@ -7,7 +7,7 @@ export type DiagramLabels = {
 }
 
 const wordsFor = (words: Readonly<Record<string, string>>, code: string): string =>
-  (Object.hasOwn(words, code) ? words[code] : undefined) ?? code
+  words[code] ?? code
 
 // Mermaid ends a label at a line break or a semicolon, and a quoted one at a quotation mark.
 const plain = (text: string): string =>

@@ -87,7 +87,7 @@ const accountOf = (
   return ceilings.map((ceiling) => {
     const article = articleOf(ceiling.kind, parameters)
     return {
-      label: labelOf(ceiling, post, capLifted && ceiling.kind === 'cap', parameters),
+      label: labelOf(ceiling, post, capLifted, parameters),
       amount: ceiling.amount,
       ...(article ? { article } : {}),
       ...(ceiling === lowest ? { retained: true as const } : {}),

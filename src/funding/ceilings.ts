@@ -46,13 +46,10 @@ export const ceilingsOf = (
 }
 
 /** The lowest ceiling, the first of equals; a derogation may lift the cap and nothing else (R049). */
-export const lowestOf = (ceilings: readonly Ceiling[], capLifted: boolean): Ceiling | undefined =>
+export const lowestOf = (ceilings: readonly Ceiling[], capLifted: boolean): Ceiling =>
   ceilings
     .filter(({ kind }) => !(capLifted && kind === 'cap'))
-    .reduce<Ceiling | undefined>(
-      (lowest, ceiling) => (lowest && lowest.amount <= ceiling.amount ? lowest : ceiling),
-      undefined,
-    )
+    .reduce((lowest, ceiling) => (lowest.amount <= ceiling.amount ? lowest : ceiling))
 
 /** The most the State may pay on a post, in cents; 0 when its figures mean nothing. */
 export const boundOf = (
@@ -62,7 +59,7 @@ export const boundOf = (
   parameters: FundingParameters,
 ): Cents =>
   isMeasurable(post)
-    ? (lowestOf(ceilingsOf(post, applicantIsPublicBody, parameters), capLifted)?.amount ?? 0)
+    ? lowestOf(ceilingsOf(post, applicantIsPublicBody, parameters), capLifted).amount
     : 0
 
 /** The most the State may pay on a post as things are decided. */

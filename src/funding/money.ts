@@ -17,10 +17,10 @@ const asNumber = (value: bigint): number => {
   return result
 }
 
-/** Division of integers rounded towards minus infinity. */
+/** Division by a positive integer, rounded towards minus infinity. */
 const floorOf = (dividend: bigint, divisor: bigint): number => {
   const quotient = dividend / divisor
-  const overshoots = dividend % divisor !== 0n && dividend < 0n !== divisor < 0n
+  const overshoots = dividend < 0n && dividend % divisor !== 0n
   return asNumber(overshoots ? quotient - 1n : quotient)
 }
 

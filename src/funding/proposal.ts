@@ -27,8 +27,12 @@ export type Proposal = {
   eachAllowed: boolean
 }
 
-const asksDerogation = (post: FundingPost, { derogationAllowed }: FundingParameters): boolean =>
-  derogationAllowed && Boolean(post.derogation?.reason.trim())
+/** The derogation that a post asks for, where the call foresees one (R049). */
+const derogationAskedBy = (
+  { derogation }: FundingPost,
+  { derogationAllowed }: FundingParameters,
+): FundingPost['derogation'] =>
+  derogationAllowed && derogation?.reason.trim() ? derogation : undefined
 
 const proposalOf = (
   post: FundingPost,
@@ -36,11 +40,9 @@ const proposalOf = (
   input: FundingInput,
   parameters: FundingParameters,
 ): PostProposal => {
-  const derogationAsked = asksDerogation(post, parameters)
-  const capLifted = derogationAsked && given?.capLifted === true
-  const decided = capLifted
-    ? { ...post, derogation: { reason: post.derogation?.reason ?? '', granted: true } }
-    : post
+  const derogation = derogationAskedBy(post, parameters)
+  const capLifted = derogation !== undefined && given?.capLifted === true
+  const decided = capLifted ? { ...post, derogation: { ...derogation, granted: true } } : post
   const ceiling = maximumOf(decided, input.applicantIsPublicBody, parameters)
   const grantable = Math.max(0, Math.min(post.asked, ceiling))
   const amount = given?.amount ?? grantable
@@ -50,7 +52,7 @@ const proposalOf = (
     asked: post.asked,
     grantable,
     amount,
-    derogationAsked,
+    derogationAsked: derogation !== undefined,
     capLifted,
     allowed: amount >= 0 && amount <= grantable,
   }

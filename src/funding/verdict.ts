@@ -22,7 +22,7 @@ export type Finding = {
 
 /** The article of the call that a rule cites; empty when the edition gives none. */
 export const articleOf = (rule: RuleCode, parameters: FundingParameters): string =>
-  Object.hasOwn(parameters.articles, rule) ? (parameters.articles[rule] ?? '') : ''
+  parameters.articles[rule] ?? ''
 
 /** Signs a finding with its rule and the article that the edition gives for it. */
 export const verdict = (

@@ -34,6 +34,33 @@ describe('what is due at the final report', () => {
     expect(whole.verdict.severity).toBe('ok')
   })
 
+  it('X27 says what was compared, and what is left or given back', () => {
+    const kept = settled({ months: 9, cost: euros('31 500'), keepable: euros('1 000') })
+    expect(kept.verdict).toMatchObject({
+      severity: 'warning',
+      subject: { kind: 'post', id: 'post' },
+      compared: [{ amount: euros('29 473') }, { amount: euros('22 050') }],
+    })
+    expect(kept.verdict.message).toContain('indus. La convention permet')
+    const cent = { granted: 100, paid: 101, cost: euros('42 104,29') }
+    expect(settled(cent)).toMatchObject({
+      undue: 1,
+      recoverable: 1,
+      verdict: { severity: 'warning' },
+    })
+    expect(settled(cent).verdict.message).toMatch(/0,01\u202f€ sont indus\.$/)
+    expect(settled({ ...cent, keepable: 1 }).verdict).toMatchObject({
+      severity: 'ok',
+      message: expect.stringContaining('d’en conserver 0,01'),
+    })
+    const whole = settled({})
+    expect(whole.verdict.severity).toBe('ok')
+    expect(whole.verdict.message).toContain('Rien n’est à rembourser.')
+    const short = settled({ granted: 100, paid: 99 })
+    expect(short).toMatchObject({ outstanding: 1, verdict: { severity: 'ok' } })
+    expect(short.verdict.message).toContain('rembourser. 0,01\u202f€ restent à verser.')
+  })
+
   it('X28 a real cost below the plan makes 2 873 € undue', () => {
     expect(settled({ cost: euros('38 000') })).toMatchObject({
       due: euros('26 600'),
@@ -91,6 +118,21 @@ describe('the envelope', () => {
     expect(empty.passing).toBeUndefined()
   })
 
+  it('X29 says what was compared, of the project', () => {
+    const fits = fitsEnvelope(euros('4 000 000'), euros('20 000'), parameters)
+    expect(fits).toMatchObject({
+      subject: { kind: 'project' },
+      compared: [
+        { amount: euros('4 000 000') },
+        { amount: euros('20 000') },
+        { amount: euros('4 500 000') },
+      ],
+      article: 'article of envelope',
+    })
+    expect(fits.passing).toBeUndefined()
+    expect(fits.message).toContain('il reste 480\u202f000,00\u202f€.')
+  })
+
   it('R017 measures a region’s share when it is given', () => {
     expect(fitsEnvelope(0, euros('30 000'), parameters, euros('20 000')).passing).toBe(
       euros('20 000'),
@@ -126,9 +168,26 @@ describe('the convention', () => {
     expect(conventionDuty(amount, publicBody, parameters)).toMatchObject({ byLaw, required: true })
   })
 
+  it.each([
+    ['by law', euros('29 473'), false, 'la loi impose une convention'],
+    ['by the call', euros('14 736,50'), false, 'la loi n’impose pas de convention'],
+    ['by the call, of a public body', euros('29 473'), true, 'les organismes de droit privé'],
+  ])('X31 says why: %s', (_name, amount, publicBody, words) => {
+    const { verdict } = conventionDuty(amount, publicBody, parameters)
+    expect(verdict).toMatchObject({
+      severity: 'information',
+      subject: { kind: 'project' },
+      article: 'article of convention',
+      message: expect.stringContaining(words),
+      compared: [{ amount }, { amount: euros('23 000') }],
+    })
+  })
+
   it('L17 is optional below where the call does not ask for one', () => {
     const lenient = buildParameters({ conventionAlwaysRequired: false })
-    expect(conventionDuty(euros('14 736,50'), false, lenient).required).toBe(false)
+    const optional = conventionDuty(euros('14 736,50'), false, lenient)
+    expect(optional.required).toBe(false)
+    expect(optional.verdict.message).toContain('la convention est facultative')
     expect(conventionDuty(euros('29 473'), false, lenient).required).toBe(true)
   })
 })

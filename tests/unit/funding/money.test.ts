@@ -48,6 +48,8 @@ describe('money', () => {
   it('rounds towards less, below zero too', () => {
     expect(shareOf(-1, 7000)).toBe(-1)
     expect(shareOf(1, 7000)).toBe(0)
+    expect(shareOf(-1000, 7000)).toBe(-700)
+    expect(shareOf(0, 7000)).toBe(0)
   })
 
   it('is exact where floating point is not', () => {
@@ -77,6 +79,15 @@ describe('money', () => {
     expect(rateOf(0, 0)).toBe(0)
     expect(perFullTimePost(100, 0)).toBe(0)
     expect(etpPaidBy(100, 0)).toBe(0)
+  })
+
+  it('spreads an amount over one hundredth of a post, and pays one at a price of one cent', () => {
+    expect(perFullTimePost(5, 1)).toBe(500)
+    expect(perFullTimePost(5, 0)).toBe(0)
+    expect(etpPaidBy(5, 1)).toBe(500)
+    expect(etpPaidBy(5, 0)).toBe(0)
+    expect(rateOf(1, 1)).toBe(10_000)
+    expect(rateOf(1, 0)).toBe(0)
   })
 
   it('is written as the French read it', () => {

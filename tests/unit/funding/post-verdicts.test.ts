@@ -138,6 +138,7 @@ describe('what each rule says of a post', () => {
 
   it('compares a post for which one cent is asked, and tells of another what may be', () => {
     expect(say('rate', posts({ asked: 1 }))).toHaveLength(1)
+    expect(say('figures', posts({ asked: 1 }))).toEqual([])
     expect(say('rate', posts({ asked: 0 }))).toEqual([])
     isSaid(say('figures', posts({ asked: 0 })), [
       { severity: 'information', subject: POST, amounts: [], passing: CAP },

@@ -206,6 +206,14 @@ describe('the maximum of a post and what is refused', () => {
     ])
   })
 
+  it('X01 marks the first of equal ceilings alone, and cites no article that the edition lacks', () => {
+    const { posts } = assess(buildFunding(), buildParameters({ articles: {} }))
+    expect(posts[0]?.account).toEqual([
+      { label: expect.stringContaining('du coût'), amount: euros('29 473'), retained: true },
+      { label: expect.stringContaining('Plafond de'), amount: euros('29 473') },
+    ])
+  })
+
   it('X16 accepts the association and warns that the State would pay 85 %', () => {
     const post = buildPost({
       cost: euros('40 000'),

@@ -101,6 +101,37 @@ describe('amounts proposed by post, the caps applied at once', () => {
     expect(propose(inputOf([buildPost()]), given, parameters).eachAllowed).toBe(false)
   })
 
+  it('allows nothing, and all that is asked, of several posts each its own amount', () => {
+    const two = inputOf([buildPost({ id: 'a' }), buildPost({ id: 'b', asked: 100 })])
+    const given = [
+      { id: 'b', amount: 100 },
+      { id: 'a', amount: 0 },
+    ]
+    const proposal = propose(two, given, parameters)
+    expect(proposal.posts.map(({ amount }) => amount)).toEqual([0, 100])
+    expect(proposal).toMatchObject({
+      eachAllowed: true,
+      proposed: 100,
+      asked: euros('29 473') + 100,
+    })
+    const over = propose(two, [{ id: 'b', amount: 101 }], parameters)
+    expect(over.eachAllowed).toBe(false)
+  })
+
+  it.each([
+    ['asks none', {}, true, false],
+    ['asks one without a reason', { derogation: { reason: ' ' } }, true, false],
+    ['asks one that the call does not foresee', { derogation }, false, false],
+    ['asks one', { derogation }, true, true],
+  ] as const)('R049 lifts the cap of a post that %s: %#', (_name, changes, foreseen, lifted) => {
+    const { posts } = propose(
+      inputOf([buildPost({ ...high, ...changes })]),
+      [{ id: 'post', amount: 0, capLifted: true }],
+      buildParameters({ derogationAllowed: foreseen }),
+    )
+    expect(posts[0]).toMatchObject({ derogationAsked: lifted, capLifted: lifted })
+  })
+
   it('never allows more than was asked, nor than 70 % of the cost, whatever is typed', () => {
     const amount = fc.integer({ min: -1000, max: 6_000_000 })
     const typed = fc.record({ amount, capLifted: fc.boolean() })
