@@ -1,9 +1,11 @@
 /** What a visitor of the built site is sent. */
 import { findChromium, type Found } from '#tests/setup/find-chromium.ts'
-import { builtSite, startSite } from '#tests/setup/running-site.ts'
+import { startSite } from '#tests/setup/running-site.ts'
 
 import { documentsOfFirstVisit } from './first-visit.ts'
 import { fetchedBy } from './in-browser.ts'
+import { benchMemory } from './memory.ts'
+import { benchRate } from './rate.ts'
 import { judged, skipped, type Result } from './results.ts'
 import { namedBy, together, weightOf, type Resources } from './transfer.ts'
 import { openForm, read, signInto } from './visitor.ts'
@@ -56,12 +58,19 @@ const firstVisit = async (site: string, chromium: Found): Promise<Result> => {
 }
 
 export const benchSite = async (): Promise<Result[]> => {
-  await builtSite()
   const chromium = await findChromium()
-  const { site, stop } = await startSite()
+  const running = await startSite()
+  const { url } = running.site
   try {
-    return [...(await weights(site.url, chromium)), await firstVisit(site.url, chromium)]
+    // First of all: what the others ask of the server is no part of its rest.
+    const memory = await benchMemory(running)
+    return [
+      ...(await weights(url, chromium)),
+      await firstVisit(url, chromium),
+      ...(await benchRate(url)),
+      ...memory,
+    ]
   } finally {
-    stop()
+    running.stop()
   }
 }

@@ -9,18 +9,23 @@ export type Result = {
   /** value ÷ against; null where there is nothing to divide by. */
   ratio: number | null
   against: { name: string; value: number } | null
-  /** The most that `ratio`, or `value` without one, may be; null: only told. */
+  /** The most that `ratio`, or `value` without one, may be; the least of a rate; null: only told. */
   bar: number | null
   ok: boolean | null
 }
 
 type Measured = Omit<Result, 'ratio' | 'ok' | 'value'> & {
   value: number
-  /** What the bar is for; the ratio where there is one, unless said. */
-  bars?: 'value'
+  /** What the bar is for: the ratio where there is one, at most, unless said. */
+  bars?: 'value' | 'at least'
 }
 
+export const RATE = 'requests a second'
+
 const rounded = (value: number): number => Math.round(value * 1000) / 1000
+
+const isKept = (measured: number, bar: number, bars: Measured['bars']): boolean =>
+  bars === 'at least' ? measured >= bar : measured <= bar
 
 /** A measure with its verdict. */
 export const judged = ({ value, against, bar, bars, ...about }: Measured): Result => {
@@ -31,7 +36,7 @@ export const judged = ({ value, against, bar, bars, ...about }: Measured): Resul
     against: against && { ...against, value: rounded(against.value) },
     bar,
     ratio,
-    ok: bar === null ? null : (bars === 'value' ? value : (ratio ?? value)) <= bar,
+    ok: bar === null ? null : isKept(bars === 'value' ? value : (ratio ?? value), bar, bars),
   }
 }
 
@@ -53,13 +58,19 @@ const verdict = ({ ok, value }: Result): string => {
 
 const number = (value: number | null): string => (value === null ? '' : String(value))
 
+/** A rate is a number of requests: the more the better. */
+const barOf = ({ bar, unit }: Result): string => {
+  if (bar === null) return ''
+  return `${unit === RATE ? '≥' : '≤'} ${bar}`
+}
+
 const cells = (result: Result): string[] => [
   result.name,
   result.database ?? '',
   result.value === null ? result.unit : `${result.value} ${result.unit}`,
   result.against ? `${result.against.value} (${result.against.name})` : '',
   number(result.ratio),
-  result.bar === null ? '' : `≤ ${result.bar}`,
+  barOf(result),
   verdict(result),
 ]
 

@@ -8,8 +8,9 @@ import { writeFileSync } from 'node:fs'
 import { MongoMemoryReplSet } from 'mongodb-memory-server-core'
 
 import { findMongod } from '#tests/setup/find-mongod.ts'
+import { builtSite } from '#tests/setup/running-site.ts'
 
-import { apart } from './parts.ts'
+import { apart, apartWithJsx } from './parts.ts'
 import { skipped, tableOf, type Result } from './results.ts'
 
 const FILE = 'bench-results.json'
@@ -20,16 +21,22 @@ const kindOf = (databaseUrl: string | undefined) => (databaseUrl ? 'mongodb' : '
 
 /** Those of each database, then those of none. */
 const ON_BOTH = ['writing', 'lists', 'steering'] as const
-const ON_NONE = ['site'] as const
+const ON_NONE = ['site', 'form', 'convention'] as const
 type Measured = (typeof ON_BOTH)[number] | (typeof ON_NONE)[number]
 
-const PARTS: Readonly<Record<Measured | 'fill', Part>> = {
+const PARTS: Readonly<Record<Measured | 'fill' | 'wide-form', Part>> = {
   writing: async (url) => (await import('./on-database.ts')).benchWriting(url),
   lists: async (url) => (await import('./on-database.ts')).benchReading(url),
   steering: async (url) => (await import('./steering.ts')).benchSteering(kindOf(url), url),
   site: async () => (await import('./on-site.ts')).benchSite(),
+  form: async () => (await import('./form-page.ts')).benchFormPage(),
+  convention: async () => (await import('./convention.ts')).benchConvention(),
   fill: async (url = '', count) => {
     await (await import('./fill.ts')).fill(url, Number(count))
+    return []
+  },
+  'wide-form': async (url = '') => {
+    await (await import('./wide-form.ts')).plantWideForm(url)
     return []
   },
 }
@@ -63,13 +70,18 @@ const chosen = (): ((part: string) => boolean) => {
   return flag === '--only' ? (part) => names.split(',').includes(part) : () => true
 }
 
+/** Measured on a server that was built. */
+const SERVED = ['steering', 'site', 'form']
+
 const runAll = async (): Promise<void> => {
   const isChosen = chosen()
+  if (SERVED.some(isChosen)) await builtSite()
   const onBoth = ON_BOTH.filter(isChosen)
   const results: Result[] = []
   for (const part of onBoth) results.push(...(await apart(part)))
   if (onBoth.length > 0) results.push(...(await onMongo(onBoth)))
-  for (const part of ON_NONE.filter(isChosen)) results.push(...(await apart(part)))
+  for (const part of ON_NONE.filter(isChosen))
+    results.push(...(await (part === 'convention' ? apartWithJsx : apart)(part)))
   writeFileSync(FILE, `${JSON.stringify(results, null, 2)}\n`)
   process.stdout.write(`${tableOf(results)}\n`)
   process.exitCode = results.some(({ ok }) => ok === false) ? 1 : 0

@@ -35,12 +35,16 @@ export const read = async (site: string, path: string, cookie: string): Promise<
 }
 
 /** @returns the path of the first page of a new dossier's form */
-export const openForm = async (site: string, cookie: string): Promise<string> => {
+export const openForm = async (
+  site: string,
+  cookie: string,
+  slug: string = aap2025.slug,
+): Promise<string> => {
   const structures = await json(
     await fetch(`${site}/api/structures?limit=1`, { headers: { Cookie: cookie, Origin: site } }),
   )
   const [structure] = structures['docs'] as { id: string }[]
-  const opening = { slug: aap2025.slug, structure: structure?.id ?? '' }
+  const opening = { slug, structure: structure?.id ?? '' }
   const { reference } = await json(await post(site, '/api/dossiers/open', opening, cookie))
   const start = `/dossiers/${String(reference)}`
   const first = new RegExp(`href="(${start}/formulaire/[^"?#]+)`).exec(
