@@ -27,7 +27,8 @@ export const signInto = async (site: string, email = 'association@demo.test'): P
 /** The text of a page. */
 export const read = async (site: string, path: string, cookie: string): Promise<string> => {
   const answer = await fetch(`${site}${path}`, {
-    headers: { Cookie: cookie, Accept: 'text/html' },
+    // Payload takes a session from pages of the site alone.
+    headers: { Cookie: cookie, Accept: 'text/html', Origin: site },
   })
   const text = await answer.text()
   if (answer.status !== 200) throw new Error(`${path}: ${answer.status}`)

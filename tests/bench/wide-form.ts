@@ -10,7 +10,7 @@ import { startGuichet } from '#tests/setup/guichet.ts'
 
 export const WIDE_SLUG = 'appel-de-quarante-champs'
 export const WIDE_FIELDS = 40
-const TOGETHER = ['identite', 'representants', 'affiliations', 'finances_projet']
+const TOGETHER = ['identite', 'representants', 'affiliations', 'postes_demandes']
 
 const wideEdition = (): Edition => {
   const { form } = aap2025
