@@ -2,6 +2,7 @@ import type { CollectionConfig, Field } from 'payload'
 
 import { allowedBy } from '#access/request.ts'
 import { readDossiers } from '#access/rules/dossiers.ts'
+import { LIST_COLUMNS } from '#instruction/queue/list-columns.ts'
 import { TALLY_COLUMNS } from '#steering/tally-columns.ts'
 
 import { DEFAULTS, WRITTEN_BY_PLATFORM } from '../sealed.ts'
@@ -50,10 +51,9 @@ export const Dossiers: CollectionConfig = {
     // The sweep goes through the drafts of an edition, then through those that await a late signature.
     { fields: ['call', 'state', 'reference'] },
     { fields: ['state', 'lateSignatureUntil'] },
-    // The desk's list in each of its orders, of one region or of all. The name stands in the first ones
-    // so that a search reads the index alone.
-    { fields: ['region', 'turn', 'filedAt', 'reference', 'searchName'] },
-    { fields: ['turn', 'filedAt', 'reference', 'searchName'] },
+    // The desk's list in each of its orders, of one region or of all.
+    { fields: ['region', ...LIST_COLUMNS] },
+    { fields: [...LIST_COLUMNS] },
     ...['filedAt', 'asked', 'etp', 'structureSortName'].flatMap((column) => [
       { fields: ['region', column, 'reference'] },
       { fields: [column, 'reference'] },

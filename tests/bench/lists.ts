@@ -21,7 +21,7 @@ const FLAT = 1.1
 
 const LISTS = {
   'the list of a desk, first page': '',
-  'the list, by amount and département': 'montant-min=5000&montant-max=15000&departement=38',
+  'the list, by amount and département': 'montant-min=5000&montant-max=30000&departement=38',
   'the list, beginning of a name that all bear': 'recherche=struct',
   'the list, beginning of a name that one in seven bears': 'recherche=chantier',
   'the list, in the order of amounts': 'tri=montant',

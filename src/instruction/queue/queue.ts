@@ -1,10 +1,12 @@
 import type { PayloadRequest, Where } from 'payload'
 
+import { hasRole } from '#access/actor.ts'
+import { actorFrom } from '#access/request.ts'
 import { countUpTo } from '#platform/database/bounded-count.ts'
 
 import { deskWhere, readRows, type QueuedDossier } from './desk.ts'
 import type { QueueQuery } from './query.ts'
-import { queueSort } from './where.ts'
+import { countedBy, queueSort } from './where.ts'
 
 export const PAGE_SIZE = 50
 /** Beyond, a list says « more than »: nobody counts further, and a database should not. */
@@ -16,8 +18,9 @@ export type Count = { rows: number; more: boolean }
 export type QueuePage = { dossiers: QueuedDossier[]; count: Count; pages: number }
 
 /** Counted by the database itself: no row is read for it. */
-const countOf = async (req: PayloadRequest, where: Where): Promise<Count> => {
-  const rows = await countUpTo(req, { collection: 'dossiers', where, most: COUNTED + 1 })
+const countOf = async (req: PayloadRequest, where: Where, query: QueueQuery): Promise<Count> => {
+  const by = countedBy(query, hasRole(actorFrom(req), 'national_manager'))
+  const rows = await countUpTo(req, { collection: 'dossiers', where, most: COUNTED + 1, by })
   return rows > COUNTED ? { rows: COUNTED, more: true } : { rows, more: false }
 }
 
@@ -54,8 +57,10 @@ const rowsOf = async (req: PayloadRequest, ids: readonly string[]): Promise<Queu
 export const readQueuePage = async (req: PayloadRequest, query: QueueQuery): Promise<QueuePage> => {
   const { page } = query
   const where = await deskWhere(req, query)
-  const count = await countOf(req, where)
-  const ids = await idsInOrder(req, where, query)
+  const [count, ids] = await Promise.all([
+    countOf(req, where, query),
+    idsInOrder(req, where, query),
+  ])
   const dossiers = await rowsOf(req, ids.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE))
   const reached = Math.max(count.rows + (count.more ? 1 : 0), ids.length)
   return { dossiers, count, pages: Math.max(1, Math.ceil(reached / PAGE_SIZE)) }
@@ -66,4 +71,4 @@ export const readQueuePage = async (req: PayloadRequest, query: QueueQuery): Pro
  * @throws Refused for those who have no desk
  */
 export const countQueue = async (req: PayloadRequest, query: QueueQuery): Promise<Count> =>
-  countOf(req, await deskWhere(req, query))
+  countOf(req, await deskWhere(req, query), query)

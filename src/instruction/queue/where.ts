@@ -5,11 +5,14 @@ import { wordsOf } from '#platform/search-text.ts'
 import { endOfDay, startOfDay } from '#platform/working-days.ts'
 import { TURNS } from '#workflows/dossier/turn.ts'
 
+import { LIST_COLUMNS } from './list-columns.ts'
 import { ME, NOBODY, type Due } from './names.ts'
 import type { QueueQuery, Range, Sort, SortName } from './query.ts'
 
 /** From where a query is asked: who « me » is, and what is past. */
 export type Standpoint = { me: string; now: Date }
+
+const ANYBODY: Standpoint = { me: '', now: new Date(0) }
 
 const SOON_IN_MILLISECONDS = 7 * 24 * 60 * 60 * 1000
 
@@ -43,6 +46,30 @@ const searchWhere = (search: string): Where[] => {
   const digits = line.replace(/[\s.]/g, '')
   // A name may hold a number too.
   return DIGITS.test(digits) ? [{ or: [beginning('siret', digits), named(words)] }] : [named(words)]
+}
+
+const isOfName = (search: string): boolean => {
+  const line = search.trim()
+  const isNumber = DIGITS.test(line.replace(/[\s.]/g, ''))
+  return !REFERENCE.test(line) && !isNumber && wordsOf(line).length > 0
+}
+
+/**
+ * The index by which the matches of a search of names are counted, where nothing else is asked: it holds the
+ * names, and MongoDB would as soon choose one that reads each row. Undefined: its choice is left to it.
+ * @param everywhere of all regions
+ */
+export const countedBy = (
+  query: QueueQuery,
+  everywhere: boolean,
+): readonly string[] | undefined => {
+  const { search, call, news, regions, turns } = query
+  if (!isOfName(search) || call !== undefined || news !== undefined) return undefined
+  const others = { ...query, search: '', regions: [], turns: [] }
+  if (queueConditions(others, ANYBODY).length > 0) return undefined
+  if (!everywhere || regions.length > 0) return ['region', ...LIST_COLUMNS]
+  // An index is gone into by its first column alone.
+  return turns.length > 0 ? LIST_COLUMNS : undefined
 }
 
 const rangeWhere = (column: string, { min, max }: Range): Where[] => [

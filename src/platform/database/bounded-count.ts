@@ -2,7 +2,13 @@
 import { sql } from '@payloadcms/db-sqlite'
 import type { CollectionSlug, PayloadRequest, Where } from 'payload'
 
-type Counted = { collection: CollectionSlug; where: Where; most: number }
+type Counted = {
+  collection: CollectionSlug
+  where: Where
+  most: number
+  /** Columns of the index by which MongoDB counts; its own choice without. */
+  by?: readonly string[] | undefined
+}
 
 type Query = PromiseLike<readonly { rows: number }[]> & {
   $dynamic: () => Query
@@ -26,9 +32,10 @@ type Mongo = { collections: Record<string, Model> }
 const boundedSqlite = (database: Sqlite, most: number): Sqlite => {
   const countDistinct: CountDistinct = async ({ db, joins, tableName, where }) => {
     const table = database.tables[tableName]
-    // A row that is joined to several is one all the same.
-    const select = joins.length > 0 ? db.selectDistinct.bind(db) : db.select.bind(db)
-    let rows = select({ id: table?.id }).from(table).$dynamic().where(where)
+    // A row that is joined to several is one all the same; alone, no index need hold its id.
+    const matching =
+      joins.length > 0 ? db.selectDistinct({ id: table?.id }) : db.select({ one: sql`1`.as('one') })
+    let rows = matching.from(table).$dynamic().where(where)
     for (const { type = 'leftJoin', condition, table: other } of joins) {
       const join = rows[type]
       if (join) rows = join.call(rows, other, condition)
@@ -39,23 +46,50 @@ const boundedSqlite = (database: Sqlite, most: number): Sqlite => {
   return Object.assign(Object.create(database) as Sqlite, { countDistinct })
 }
 
-const boundedMongo = (database: Mongo, { collection, most }: Counted): Mongo => {
+const boundedMongo = (database: Mongo, { collection, most, by }: Counted): Mongo => {
   const model = database.collections[collection]
+  const hint = by ? { hint: Object.fromEntries(by.map((column) => [column, 1])) } : {}
   const countDocuments: Model['countDocuments'] = (query, options) =>
-    model?.countDocuments(query, { ...options, limit: most }) ?? Promise.resolve(0)
+    model?.countDocuments(query, { ...options, ...hint, limit: most }) ?? Promise.resolve(0)
   return Object.assign(Object.create(database) as Mongo, {
     collections: { [collection]: Object.assign(Object.create(model ?? null), { countDocuments }) },
   })
 }
 
+const EVER = new Date(0).toISOString()
+
+/**
+ * The same conditions as an index of MongoDB can answer: that there is a date, it says only of rows that
+ * are read; that a date is after the first one, of its entries.
+ */
+const fromEntries = (where: Where, dates: ReadonlySet<string>): Where =>
+  Object.fromEntries(
+    Object.entries(where).map(([key, value]) => {
+      if (Array.isArray(value)) return [key, value.map((one) => fromEntries(one, dates))]
+      const isThere = dates.has(key) && (value as { exists?: unknown }).exists === true
+      return [key, isThere ? { greater_than_equal: EVER } : value]
+    }),
+  )
+
+const datesOf = ({ payload }: PayloadRequest, collection: CollectionSlug): ReadonlySet<string> =>
+  new Set(
+    payload.collections[collection].config.flattenedFields
+      .filter(({ type }) => type === 'date')
+      .map(({ name }) => name),
+  )
+
 /** How many rows there are, `most` at the most; no right is asked: callers say whose rows are counted. */
 export const countUpTo = async (req: PayloadRequest, asked: Counted): Promise<number> => {
   const { collection, where, most } = asked
   const { db } = req.payload
-  const bounded: unknown =
-    db.name === 'sqlite'
-      ? boundedSqlite(db as unknown as Sqlite, most)
-      : boundedMongo(db as unknown as Mongo, asked)
-  const { totalDocs } = await db.count.call(bounded as typeof db, { collection, where, req })
+  const isMongo = db.name !== 'sqlite'
+  const bounded: unknown = isMongo
+    ? boundedMongo(db as unknown as Mongo, asked)
+    : boundedSqlite(db as unknown as Sqlite, most)
+  const { totalDocs } = await db.count.call(bounded as typeof db, {
+    collection,
+    where: isMongo ? fromEntries(where, datesOf(req, collection)) : where,
+    req,
+  })
   return totalDocs
 }

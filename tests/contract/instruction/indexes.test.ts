@@ -4,12 +4,24 @@ import { beforeAll, expect, it } from 'vitest'
 
 import { instructDossiers } from '#access/rules/dossiers.ts'
 import { readQueue } from '#instruction/queue/query.ts'
+import { countQueue } from '#instruction/queue/queue.ts'
 import { queueSort, queueWhere } from '#instruction/queue/where.ts'
 import { plant } from '#seed/plant.ts'
 import { buildActor } from '#tests/builders/actors.ts'
-import { buildFiledRow, groundOf, writeFiledRows } from '#tests/builders/filed-dossiers.ts'
+import {
+  buildFiledRow,
+  groundOf,
+  requestOf,
+  writeFiledRows,
+} from '#tests/builders/filed-dossiers.ts'
 import { contract } from '#tests/setup/databases.ts'
-import { explainList, explainRows, type List, type Plan } from '#tests/setup/explain.ts'
+import {
+  explainList,
+  explainRows,
+  explainSums,
+  type List,
+  type Plan,
+} from '#tests/setup/explain.ts'
 
 const INSTRUCTOR = buildActor({ role: 'instructor', region: '84' })
 const DGEFP = buildActor({ role: 'national_manager' })
@@ -147,6 +159,18 @@ contract('the indexes of the lists', (guichet) => {
       if (guichet().payload.db.name === 'sqlite') return
       for (const actor of [INSTRUCTOR, DGEFP])
         expect((await plan(instructDossiers(actor), address)).sorts).toBe(false)
+    },
+  )
+
+  it.each(['', 'recherche=association&attente=desk'])(
+    'count « %s » from an index that holds all that is asked',
+    async (address) => {
+      const { query } = readQueue(new URLSearchParams(address))
+      for (const email of ['dreets.ara@demo.test', 'dgefp@demo.test']) {
+        const req = await requestOf(guichet(), email)
+        const read = () => countQueue(req, query)
+        expect(await explainSums(guichet().payload, read)).toEqual({ covered: true, scans: false })
+      }
     },
   )
 
