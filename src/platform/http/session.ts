@@ -7,13 +7,12 @@ const bearsSession = (headers: Headers): boolean =>
   SESSION.test(headers.get('cookie') ?? '') || headers.has('authorization')
 
 /**
- * Payload takes a database that does not answer for a session that is over, and swallows the reason. Before a
- * person is told to sign in again, the database is asked whether it answers, and the session once more.
+ * The account that Payload did not find: it takes a database that does not answer for a session that is over,
+ * and swallows the reason. Before a person is told to sign in again, the database is asked whether it
+ * answers, and the session once more.
  * @throws what the database throws
  */
 export const accountOf = async (payload: Payload, headers: Headers): Promise<TypedUser | null> => {
-  const { user } = await payload.auth({ headers })
-  if (user || !bearsSession(headers)) return user
   await payload.db.findOne({ collection: 'users', where: { id: { equals: '' } } })
   return (await payload.auth({ headers })).user
 }
