@@ -6,6 +6,7 @@ import { clock } from '#platform/clock.ts'
 import { defineEndpoint, seeOther } from '#platform/http/endpoint.ts'
 
 const LONGEST_TEXT = 6000
+const LONGEST_QUALITY = 200
 const MOST_AT_ONCE = 50
 
 const pageOf = ({ reference }: Readonly<Record<string, string>>): string =>
@@ -29,7 +30,11 @@ const save = defineEndpoint({
   body: z.strictObject({
     reasons: text,
     paragraph: text,
-    quality: z.string().trim().max(200).default(''),
+    quality: z
+      .string()
+      .trim()
+      .max(LONGEST_QUALITY, `La qualité compte plus de ${LONGEST_QUALITY} signes.`)
+      .default(''),
   }),
   formPage: pageOf,
   keepsTyped: true,

@@ -7,7 +7,7 @@ import { storedDocument } from '#convention/read.ts'
 import { formatDate, formatInstant, localDateOf } from '#i18n/dates.ts'
 import { decisionDeskTexts as texts } from '#i18n/decisions.ts'
 import { AppealView } from '#site/appeals/AppealView.tsx'
-import { keptForms } from '#site/kept-form.ts'
+import { readKept } from '#site/refill.ts'
 import { Alert } from '#ui/components/Alert.tsx'
 import { EmptyState } from '#ui/components/EmptyState.tsx'
 import { Facts } from '#ui/components/Facts.tsx'
@@ -66,7 +66,7 @@ const bodyOf = async ({ desk, refused, dossier: { dossier, revision, now } }: Sc
         prepared={asNotifiedBy(desk, await readPrepared(desk.req, dossier.reference, now))}
         now={now}
         mayNotify={hasRole(desk.actor, 'regional_manager')}
-        kept={await keptForms(refused)}
+        kept={refused === undefined ? undefined : await readKept()}
       />
     )
   const row = await decisionRow(desk.req, dossier)

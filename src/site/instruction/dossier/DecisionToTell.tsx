@@ -3,7 +3,7 @@ import { decisionLetter } from '#decisions/letter.ts'
 import type { Prepared } from '#decisions/prepare.ts'
 import { decisionDeskTexts as texts } from '#i18n/decisions.ts'
 import { PlainForm } from '#site/accounts/PlainForm.tsx'
-import type { Kept } from '#site/kept-form.ts'
+import { refill, type Kept } from '#site/refill.ts'
 import { DocumentView } from '#ui/blocks/DocumentView.tsx'
 import { Accordion } from '#ui/components/Accordion.tsx'
 import { TextArea } from '#ui/components/TextArea.tsx'
@@ -17,10 +17,10 @@ import { DecidedFacts } from './DecidedFacts.tsx'
 const LONGEST_TEXT = 6000
 const LONGEST_QUALITY = 200
 
-const WordsForm = ({ prepared, kept: keptFor }: { prepared: Prepared; kept: Kept }) => {
+const WordsForm = ({ prepared, kept }: { prepared: Prepared; kept: Kept }) => {
   const { words, decided, candidature } = prepared
   const action = `/api/decisions/letter/${candidature.dossier.reference}`
-  const kept = keptFor(action)
+  const { value, error } = refill(kept, action)
   return (
     <PlainForm action={action} submit={texts.save} appearance="secondary">
       {decided.outcome === 'favourable' ? null : (
@@ -29,7 +29,8 @@ const WordsForm = ({ prepared, kept: keptFor }: { prepared: Prepared; kept: Kept
           name="reasons"
           label={texts.reasons}
           help={texts.reasonsHelp}
-          defaultValue={kept['reasons'] ?? words.reasons}
+          error={error('reasons')}
+          defaultValue={value('reasons') ?? words.reasons}
           maxLength={LONGEST_TEXT}
           rows={5}
           required
@@ -40,7 +41,8 @@ const WordsForm = ({ prepared, kept: keptFor }: { prepared: Prepared; kept: Kept
         name="paragraph"
         label={texts.paragraph}
         help={texts.paragraphHelp}
-        defaultValue={kept['paragraph'] ?? words.paragraph}
+        error={error('paragraph')}
+        defaultValue={value('paragraph') ?? words.paragraph}
         maxLength={LONGEST_TEXT}
         rows={4}
       />
@@ -49,7 +51,8 @@ const WordsForm = ({ prepared, kept: keptFor }: { prepared: Prepared; kept: Kept
         name="quality"
         label={texts.quality}
         help={texts.qualityHelp}
-        defaultValue={kept['quality'] ?? words.signatory.quality}
+        error={error('quality')}
+        defaultValue={value('quality') ?? words.signatory.quality}
         maxLength={LONGEST_QUALITY}
         required
       />
