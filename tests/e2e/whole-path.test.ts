@@ -5,7 +5,8 @@
 import { beforeAll } from 'vitest'
 
 import { checkAndComplete } from './path/checking.ts'
-import { decide, prepareAndScore } from './path/committee.ts'
+import { prepareAtOnce, proposeWithoutScript } from './path/at-once.ts'
+import { decide, prepareAndScore, sit } from './path/committee.ts'
 import { leaveNothingUnopened, signByBoth, writeConvention } from './path/convention.ts'
 import { notify } from './path/decision.ts'
 import { publishAndRead, registerAndFile } from './path/opening.ts'
@@ -30,8 +31,11 @@ onTimedSites('a call and a dossier go the whole way', { name: 'parcours', now: N
   consultNear(step, pathOf, scene)
   consultNation(step, pathOf)
   prepareAndScore(step, pathOf)
+  prepareAtOnce(step, pathOf)
+  sit(step, pathOf)
+  proposeWithoutScript(step, pathOf, scene)
   decide(step, pathOf)
-  notify(step, pathOf)
+  notify(step, pathOf, scene)
   writeConvention(step, pathOf)
   signByBoth(step, pathOf, scene)
   leaveNothingUnopened(step, pathOf)

@@ -7,11 +7,11 @@ import { aap2025 } from '#seed/aap-2025/index.ts'
 import { reads, tickBox } from '../support/acts.ts'
 import { downloadPdf } from '../support/demo-mails.ts'
 import { send } from '../support/desk/checking.ts'
-import { ISERE, MANAGER, signInAs, type Path } from '../support/desk/path.ts'
+import { ISERE, signInAs, type Path } from '../support/desk/path.ts'
 import type { makeStep } from '../support/steps.ts'
 import type { Visitor } from '../support/visitor.ts'
 
-const NAME = 'Comité régional de juin'
+export const NAME = 'Comité régional de juin'
 const COUNTY = 'Cohésion sociale'
 const MEMBERS = [
   { name: 'Présidence', quality: 'Présidence du comité' },
@@ -31,7 +31,7 @@ export const GRANTED = '25 000,00 €'
 type Step = ReturnType<typeof makeStep>
 
 /** The form that a button sends, unfolded when it was not. */
-const formOf = async (page: Page, submit: string, title = submit): Promise<Locator> => {
+export const formOf = async (page: Page, submit: string, title = submit): Promise<Locator> => {
   const folded = page.locator('details:not([open]) > summary').filter({ hasText: title })
   if ((await folded.count()) > 0) await folded.first().click()
   return page.locator('form').filter({ has: page.getByRole('button', { name: submit }) })
@@ -131,15 +131,11 @@ const grantPartly = async (page: Page): Promise<void> => {
   await reads(page, 'Accord partiel décidé')
 }
 
-/** From a session that is prepared to its minutes, signed. */
-export const decide = (step: Step, pathOf: () => Path): void => {
-  step('the committee is convened, sits with its quorum and decides', async () => {
+/** The session that the manager has before its eyes is convened and opened. */
+export const sit = (step: Step, pathOf: () => Path): void => {
+  step('the committee is convened and sits with its quorum', async () => {
     const { manager, reference, mail } = pathOf()
-    const { page, visit, look, signIn } = manager
-    await signIn(MANAGER)
-    await visit('/comites')
-    await page.getByRole('link', { name: NAME }).click()
-    await page.waitForURL(/\/comites\/[^/]+$/)
+    const { page, look } = manager
     await act(page, 'Convoquer', 'Comité convoqué')
     await attend(page)
     await look()
@@ -148,6 +144,13 @@ export const decide = (step: Step, pathOf: () => Path): void => {
     const { words } = await mail(ISERE, `Convocation : ${NAME}`)
     for (const said of [reference, 'DDETS de l’Isère']) expect(words).toContain(said)
     await openItem(manager, reference)
+  })
+}
+
+/** From the dossier that is examined to the minutes of the session, signed. */
+export const decide = (step: Step, pathOf: () => Path): void => {
+  step('the committee decides', async () => {
+    const { page, look } = pathOf().manager
     await grantPartly(page)
     await look()
   })

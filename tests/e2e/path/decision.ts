@@ -5,14 +5,20 @@ import { press, reads } from '../support/acts.ts'
 import { alive } from '../support/dossier.ts'
 import { send } from '../support/desk/checking.ts'
 import { AGENT, signInAs, type Path } from '../support/desk/path.ts'
+import type { TimedScene } from '../support/on-timed-sites.ts'
 import type { makeStep } from '../support/steps.ts'
+import { writeWithoutScript } from './at-once.ts'
 import { GRANTED } from './committee.ts'
 
 const REASONS = 'Crédits limités.'
 const QUALITY = 'Responsable régional, par délégation du préfet de région'
 
 /** From a dossier that a committee selected to the amount that its structure accepts. */
-export const notify = (step: ReturnType<typeof makeStep>, pathOf: () => Path): void => {
+export const notify = (
+  step: ReturnType<typeof makeStep>,
+  pathOf: () => Path,
+  scene: () => TimedScene,
+): void => {
   step(
     'L15 its letter is written and read again, and nothing is told before it is notified',
     async () => {
@@ -31,6 +37,13 @@ export const notify = (step: ReturnType<typeof makeStep>, pathOf: () => Path): v
     },
   )
 
+  step('without a script the words of a letter that is refused come back', async () => {
+    await writeWithoutScript(
+      await scene().visitor({ javaScriptEnabled: false }),
+      pathOf().reference,
+    )
+  })
+
   step('L14 the region notifies it: the letter comes by mail', async () => {
     const path = pathOf()
     const { page, visit, look } = path.manager
@@ -39,8 +52,15 @@ export const notify = (step: ReturnType<typeof makeStep>, pathOf: () => Path): v
     await send(page, 'Relire et notifier les décisions cochées')
     await look()
     await alive(path.manager, 'form[action="/api/decisions/notify"]')
+    // Held until its progress has been read.
+    await page.route('**/api/decisions/notify', async (route) => {
+      await reads(page, 'Notification en cours')
+      await reads(page, '0 sur 1')
+      await route.continue()
+    })
     await press(page, 'Notifier la décision')
     await reads(page, '1 décision notifiée sur 1')
+    await reads(page, `${path.reference} : décision notifiée.`)
     await look()
     await visit(`/instruction/${path.reference}/decision`)
     const mail = await path.mail(path.founder.email, 'Décision sur votre dossier {}')
