@@ -21,38 +21,35 @@ const WordsForm = ({ prepared, kept }: { prepared: Prepared; kept: Kept }) => {
   const { words, decided, candidature } = prepared
   const action = `/api/decisions/letter/${candidature.dossier.reference}`
   const { value, error } = refill(kept, action)
+  const field = (name: string, stored: string) => ({
+    id: name,
+    name,
+    error: error(name),
+    defaultValue: value(name) ?? stored,
+  })
   return (
     <PlainForm action={action} submit={texts.save} appearance="secondary">
       {decided.outcome === 'favourable' ? null : (
         <TextArea
-          id="reasons"
-          name="reasons"
+          {...field('reasons', words.reasons)}
           label={texts.reasons}
           help={texts.reasonsHelp}
-          error={error('reasons')}
-          defaultValue={value('reasons') ?? words.reasons}
           maxLength={LONGEST_TEXT}
           rows={5}
           required
         />
       )}
       <TextArea
-        id="paragraph"
-        name="paragraph"
+        {...field('paragraph', words.paragraph)}
         label={texts.paragraph}
         help={texts.paragraphHelp}
-        error={error('paragraph')}
-        defaultValue={value('paragraph') ?? words.paragraph}
         maxLength={LONGEST_TEXT}
         rows={4}
       />
       <TextInput
-        id="quality"
-        name="quality"
+        {...field('quality', words.signatory.quality)}
         label={texts.quality}
         help={texts.qualityHelp}
-        error={error('quality')}
-        defaultValue={value('quality') ?? words.signatory.quality}
         maxLength={LONGEST_QUALITY}
         required
       />
