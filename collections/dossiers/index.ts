@@ -2,7 +2,7 @@ import type { CollectionConfig, Field } from 'payload'
 
 import { allowedBy } from '#access/request.ts'
 import { readDossiers } from '#access/rules/dossiers.ts'
-import { LIST_COLUMNS } from '#instruction/queue/list-columns.ts'
+import { LIST_COLUMNS, PLACE_COLUMNS } from '#instruction/queue/list-columns.ts'
 import { TALLY_COLUMNS } from '#steering/tally-columns.ts'
 
 import { DEFAULTS, WRITTEN_BY_PLATFORM } from '../sealed.ts'
@@ -67,8 +67,7 @@ export const Dossiers: CollectionConfig = {
     // An export goes on from the last reference it wrote.
     { fields: ['region', 'reference'] },
   ],
-  // What is to be done in a département, in its order; the rest is looked at in the index itself.
-  custom: { mongoIndexes: [['departments', 'turn', 'filedAt', 'reference', 'region', 'asked']] },
+  custom: { mongoIndexes: [PLACE_COLUMNS] },
   fields: [
     { name: 'reference', type: 'text', required: true, unique: true },
     {

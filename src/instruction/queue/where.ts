@@ -5,7 +5,7 @@ import { wordsOf } from '#platform/search-text.ts'
 import { endOfDay, startOfDay } from '#platform/working-days.ts'
 import { TURNS } from '#workflows/dossier/turn.ts'
 
-import { LIST_COLUMNS } from './list-columns.ts'
+import { LIST_COLUMNS, PLACE_COLUMNS } from './list-columns.ts'
 import { ME, NOBODY, type Due } from './names.ts'
 import type { QueueQuery, Range, Sort, SortName } from './query.ts'
 
@@ -54,19 +54,26 @@ const isOfName = (search: string): boolean => {
   return !REFERENCE.test(line) && !isNumber && wordsOf(line).length > 0
 }
 
+const asksOnly = (query: QueueQuery, parts: Partial<QueueQuery>): boolean => {
+  const others = { ...query, regions: [], turns: [], ...parts }
+  const { call, news } = query
+  return call === undefined && news === undefined && queueConditions(others, ANYBODY).length === 0
+}
+
 /**
- * The index by which the matches of a search of names are counted, where nothing else is asked: it holds the
- * names, and MongoDB would as soon choose one that reads each row. Undefined: its choice is left to it.
+ * The index by which the matches of a name, or of départements and amounts, are counted where nothing else
+ * is asked: it holds all of it, and MongoDB would as soon choose one that reads each row. Undefined: its
+ * choice is left to it.
  * @param everywhere of all regions
  */
 export const countedBy = (
   query: QueueQuery,
   everywhere: boolean,
 ): readonly string[] | undefined => {
-  const { search, call, news, regions, turns } = query
-  if (!isOfName(search) || call !== undefined || news !== undefined) return undefined
-  const others = { ...query, search: '', regions: [], turns: [] }
-  if (queueConditions(others, ANYBODY).length > 0) return undefined
+  const { search, regions, turns, departments } = query
+  if (departments.length > 0 && asksOnly(query, { departments: [], asked: {} }))
+    return PLACE_COLUMNS
+  if (!isOfName(search) || !asksOnly(query, { search: '' })) return undefined
   if (!everywhere || regions.length > 0) return ['region', ...LIST_COLUMNS]
   // An index is gone into by its first column alone.
   return turns.length > 0 ? LIST_COLUMNS : undefined

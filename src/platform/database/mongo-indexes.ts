@@ -11,8 +11,8 @@ export type IndexedAdapter = {
   collections: Record<string, { schema: Schema } | undefined>
 }
 
-const indexesOf = ({ custom }: Pick<CollectionConfig, 'custom'>): readonly string[][] =>
-  (custom?.['mongoIndexes'] as readonly string[][] | undefined) ?? []
+const indexesOf = ({ custom }: Pick<CollectionConfig, 'custom'>): readonly (readonly string[])[] =>
+  (custom?.['mongoIndexes'] as readonly (readonly string[])[] | undefined) ?? []
 
 /** Adds them to what the adapter makes sure of when it connects. */
 export const addMongoIndexes = (adapter: IndexedAdapter): void => {

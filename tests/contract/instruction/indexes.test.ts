@@ -174,6 +174,14 @@ contract('the indexes of the lists', (guichet) => {
     },
   )
 
+  it.each(OF_A_DEPARTMENT)('count « %s » where an index has départements', async (address) => {
+    if (guichet().payload.db.name === 'sqlite') return
+    const { query } = readQueue(new URLSearchParams(address))
+    const req = await requestOf(guichet(), 'dreets.ara@demo.test')
+    const plan = await explainSums(guichet().payload, () => countQueue(req, query))
+    expect(plan).toEqual({ covered: true, scans: false })
+  })
+
   it.each(AFTER_REVIEW)('serve %s, in order', async (_, list) => {
     expect(await explainRows(guichet().payload, list)).toEqual({ scans: false, sorts: false })
   })
