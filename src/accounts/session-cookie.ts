@@ -8,7 +8,8 @@ const settings = (payload: Payload) => ({
 
 const text = (cookie: ReturnType<typeof generatePayloadCookie>): string => {
   if (typeof cookie !== 'string') throw new TypeError('a cookie is a line of text here')
-  return cookie
+  // Payload writes « Secure=true »: browsers read it so, other clients take neither for said.
+  return cookie.replaceAll(/; (Secure|HttpOnly)=true/g, '; $1')
 }
 
 /** The cookie as Payload makes it: http-only, SameSite Lax, Secure on https, gone with the idle limit. */
