@@ -16,6 +16,7 @@ import { Sessions } from '#site/accounts/Sessions.tsx'
 import { myStructures } from '#site/applicant/load-space.ts'
 import { pageRequest } from '#site/page-request.ts'
 import { SitePage } from '#site/SitePage.tsx'
+import { guarded } from '#site/guarded.tsx'
 import { Facts } from '#ui/components/Facts.tsx'
 import { PageHeading } from '#ui/layout/PageHeading.tsx'
 import { Prose } from '#ui/layout/Prose.tsx'
@@ -96,4 +97,4 @@ const AccountPage = async ({ searchParams }: { searchParams: Search }) => {
   )
 }
 
-export default AccountPage
+export default guarded(AccountPage)

@@ -11,6 +11,7 @@ import { FormOutcome } from '#site/accounts/FormOutcome.tsx'
 import { PlainForm } from '#site/accounts/PlainForm.tsx'
 import { metadataOf } from '#site/metadata.ts'
 import { SitePage } from '#site/SitePage.tsx'
+import { guarded } from '#site/guarded.tsx'
 import { TextLink } from '#ui/components/TextLink.tsx'
 import { PageHeading } from '#ui/layout/PageHeading.tsx'
 import { Stack } from '#ui/layout/Stack.tsx'
@@ -49,4 +50,4 @@ const RegistrationPage = async ({ searchParams }: { searchParams: Search }) => {
   )
 }
 
-export default RegistrationPage
+export default guarded(RegistrationPage)

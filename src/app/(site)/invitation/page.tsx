@@ -14,6 +14,7 @@ import { formState, type FormState, type Search } from '#site/accounts/form-stat
 import { FormOutcome } from '#site/accounts/FormOutcome.tsx'
 import { PlainForm } from '#site/accounts/PlainForm.tsx'
 import { SitePage } from '#site/SitePage.tsx'
+import { guarded } from '#site/guarded.tsx'
 import { Alert } from '#ui/components/Alert.tsx'
 import { ButtonLink } from '#ui/components/ButtonLink.tsx'
 import { Facts } from '#ui/components/Facts.tsx'
@@ -104,4 +105,4 @@ const InvitationPage = async ({ searchParams }: { searchParams: Search }) => {
   )
 }
 
-export default InvitationPage
+export default guarded(InvitationPage)

@@ -5,6 +5,7 @@ import { readVerificationCode } from '#documents/verification.ts'
 import { verificationTexts as texts } from '#i18n/verification.ts'
 import { metadataOf } from '#site/metadata.ts'
 import { SitePage } from '#site/SitePage.tsx'
+import { guarded } from '#site/guarded.tsx'
 import { CodeForm } from '#site/verification/CodeForm.tsx'
 import { PageHeading } from '#ui/layout/PageHeading.tsx'
 
@@ -31,4 +32,4 @@ const VerificationPage = async ({ searchParams }: Props) => {
   )
 }
 
-export default VerificationPage
+export default guarded(VerificationPage)

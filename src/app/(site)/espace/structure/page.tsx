@@ -16,6 +16,7 @@ import { StructureRecord } from '#site/accounts/StructureRecord.tsx'
 import { myStructures } from '#site/applicant/load-space.ts'
 import { pageRequest, type PageRequest } from '#site/page-request.ts'
 import { SitePage } from '#site/SitePage.tsx'
+import { guarded } from '#site/guarded.tsx'
 import { Tabs } from '#ui/components/Tabs.tsx'
 import { TextLink } from '#ui/components/TextLink.tsx'
 import { PageHeading } from '#ui/layout/PageHeading.tsx'
@@ -81,4 +82,4 @@ const StructurePage = async ({ searchParams }: { searchParams: Search }) => {
   )
 }
 
-export default StructurePage
+export default guarded(StructurePage)

@@ -6,6 +6,7 @@ import { formState, type Search } from '#site/accounts/form-state.ts'
 import { FormOutcome } from '#site/accounts/FormOutcome.tsx'
 import { PlainForm } from '#site/accounts/PlainForm.tsx'
 import { SitePage } from '#site/SitePage.tsx'
+import { guarded } from '#site/guarded.tsx'
 import { Alert } from '#ui/components/Alert.tsx'
 import { TextLink } from '#ui/components/TextLink.tsx'
 import { PageHeading } from '#ui/layout/PageHeading.tsx'
@@ -42,4 +43,4 @@ const NewPasswordPage = async ({ searchParams }: { searchParams: Search }) => {
   )
 }
 
-export default NewPasswordPage
+export default guarded(NewPasswordPage)

@@ -8,6 +8,7 @@ import { FormOutcome } from '#site/accounts/FormOutcome.tsx'
 import { PlainForm } from '#site/accounts/PlainForm.tsx'
 import { StructureFields } from '#site/accounts/StructureFields.tsx'
 import { SitePage } from '#site/SitePage.tsx'
+import { guarded } from '#site/guarded.tsx'
 import { Alert } from '#ui/components/Alert.tsx'
 import { PageHeading } from '#ui/layout/PageHeading.tsx'
 import { Stack } from '#ui/layout/Stack.tsx'
@@ -44,4 +45,4 @@ const NewStructurePage = async ({ searchParams }: { searchParams: Search }) => {
   )
 }
 
-export default NewStructurePage
+export default guarded(NewStructurePage)

@@ -11,6 +11,7 @@ import { RIGHT_OPTIONS } from '#site/accounts/Invitations.tsx'
 import { PlainForm } from '#site/accounts/PlainForm.tsx'
 import { pageRequest } from '#site/page-request.ts'
 import { SitePage } from '#site/SitePage.tsx'
+import { guarded } from '#site/guarded.tsx'
 import { RadioGroup } from '#ui/components/RadioGroup.tsx'
 import { PageHeading } from '#ui/layout/PageHeading.tsx'
 import { Section } from '#ui/layout/Section.tsx'
@@ -84,4 +85,4 @@ const MemberPage = async ({ params, searchParams }: Props) => {
   )
 }
 
-export default MemberPage
+export default guarded(MemberPage)
