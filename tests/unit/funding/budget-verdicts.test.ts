@@ -223,7 +223,14 @@ describe('what each rule says of the budgets', () => {
     [
       'at its most',
       project(charges(1000), fund(400)),
-      [{ severity: 'information', subject: OF_PROJECT, amounts: [400, 400], words: 'représente' }],
+      [
+        {
+          severity: 'information',
+          subject: OF_PROJECT,
+          amounts: [400, 400],
+          words: 'pour un maximum',
+        },
+      ],
     ],
     [
       'a cent beyond',

@@ -19,7 +19,11 @@ import {
 
 describe('what each rule says of a post', () => {
   it.each<Case>([
-    ['kept at the cent', {}, [{ severity: 'ok', subject: POST, amounts: [CAP, CAP] }]],
+    [
+      'kept at the cent',
+      {},
+      [{ severity: 'ok', subject: POST, amounts: [CAP, CAP], words: 'ne dépasse pas' }],
+    ],
     [
       'passed by a cent',
       posts({ asked: CAP + 1 }),
@@ -58,6 +62,13 @@ describe('what each rule says of a post', () => {
     ],
   ])('R048 the cap, %s', (_, changes, said) => isSaid(say('cap', changes), said))
 
+  it('R049 says of a derogation refused that it was', () => {
+    const refused = { reason: 'Ancienneté', granted: false }
+    const [said] = say('cap', posts({ cost: high, asked: euros('30 000'), derogation: refused }))
+    expect(said).toMatchObject({ severity: 'blocking', passing: CAP })
+    expect(said?.message).toContain('a été refusée')
+  })
+
   it('R049 offers no derogation where the call foresees none', () => {
     const asked = { cost: high, asked: euros('30 000') }
     const strict = { derogationAllowed: false }
@@ -79,6 +90,11 @@ describe('what each rule says of a post', () => {
           amounts: [euros('20 001'), euros('33 683,43')],
         },
       ],
+    ],
+    [
+      'kept by a public body that has no other',
+      { applicantIsPublicBody: true },
+      [{ severity: 'ok', subject: POST, amounts: [CAP, euros('33 683,43')] }],
     ],
     [
       'told of another from the first cent',
@@ -133,6 +149,15 @@ describe('what each rule says of a post', () => {
       isSaid(say('figures', posts({ [part]: 0 })), [
         { severity: 'blocking', subject: POST, amounts: [] },
       ])
+    },
+  )
+
+  it.each(['asked', 'otherState'] as const)(
+    'compares no post of which less than nothing is %s',
+    (part) => {
+      const { posts: assessed } = assess(buildFunding(posts({ [part]: -1 })), buildParameters())
+      expect(assessed[0]?.verdicts.map(({ rule }) => rule)).toEqual(['figures'])
+      expect(assessed[0]?.maximum).toBe(part === 'asked' ? CAP : 0)
     },
   )
 

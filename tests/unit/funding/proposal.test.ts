@@ -132,6 +132,18 @@ describe('amounts proposed by post, the caps applied at once', () => {
     expect(posts[0]).toMatchObject({ derogationAsked: lifted, capLifted: lifted })
   })
 
+  it('R049 lifts no cap of a post for which nothing is proposed yet', () => {
+    expect(proposing({ ...high, derogation }).posts[0]).toMatchObject({
+      derogationAsked: true,
+      capLifted: false,
+      amount: euros('29 473'),
+    })
+  })
+
+  it('grants nothing to a post that asks nothing', () => {
+    expect(proposing({ asked: 0 })).toMatchObject({ grantable: 0, proposed: 0, eachAllowed: true })
+  })
+
   it('never allows more than was asked, nor than 70 % of the cost, whatever is typed', () => {
     const amount = fc.integer({ min: -1000, max: 6_000_000 })
     const typed = fc.record({ amount, capLifted: fc.boolean() })

@@ -21,7 +21,7 @@ const workflow: Workflow<State, Event, BaseFacts<State>> = {
 
 it('draws a table: its states in words, one arrow for events between the same two', () => {
   const labels = {
-    states: { asleep: ' Endormi ;\n"encore" ', awake: 'Levé' },
+    states: { asleep: ' Endormi;"encore" ', awake: 'Levé' },
     events: { wake: 'Réveiller', shake: 'Secouer', leave: 'Partir' },
   }
   expect(diagram(workflow, labels).split('\n')).toEqual([
