@@ -64,6 +64,13 @@ describe('each side of the limits of a dossier on the agenda', () => {
     ['a rank of nothing', 'waitlist', { rank: 0 }, 'refus.rang_attente'],
     ['the first rank', 'waitlist', { rank: 1 }, true],
     ['a rank that another holds', 'waitlist', { rankTaken: true }, 'refus.rangs'],
+    ['left out while the session is prepared', 'remove', { session: 'prepared' }, true],
+    [
+      'left out once it is convened',
+      'remove',
+      { session: 'convened' },
+      'refus.ordre_du_jour_arrete',
+    ],
   ]
   it.each(cases)('%s: %s', (_name, event, changes, expected) => {
     expect(answer(event, changes)).toBe(expected)
