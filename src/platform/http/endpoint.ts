@@ -52,11 +52,14 @@ const contentTypeOf = ({ headers }: PayloadRequest): string => headers.get('cont
 const isForm = (req: PayloadRequest): boolean =>
   [URL_ENCODED, WITH_FILES].some((type) => contentTypeOf(req).startsWith(type))
 
-/** Boxes of one group are sent under one name: several values make a list. */
+/**
+ * Boxes of one group are sent under one name: several values make a list. A form sends the end of a line as
+ * two signs, where the person typed one and the field counted one.
+ */
 const valuesOf = (sent: URLSearchParams): Record<string, string | string[]> =>
   Object.fromEntries(
     [...new Set(sent.keys())].map((name) => {
-      const values = sent.getAll(name)
+      const values = sent.getAll(name).map((value) => value.replaceAll('\r\n', '\n'))
       return [name, values.length === 1 ? (values[0] ?? '') : values]
     }),
   )

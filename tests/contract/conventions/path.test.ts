@@ -86,6 +86,16 @@ contract('from the decision to the convention', (guichet) => {
     expect((await notify()).error?.code).toBe('refus.qualite_signataire')
     await call(INSTRUCTOR, letter, { reasons: '', quality: 'Responsable régional' })
     expect((await notify()).error?.code).toBe('refus.decision_sans_motif')
+    // As long as its counter allows, from a form: lines end there in two signs.
+    const lines = 'a\r\n'.repeat(2999) + 'ab'
+    await guichet().ask(letter, {
+      method: 'POST',
+      as: await as(INSTRUCTOR),
+      body: new URLSearchParams({ reasons: lines, quality: 'Responsable régional' }),
+    })
+    expect((await one<Decision>('decisions', { dossier: { equals: id } }))?.reasons).toBe(
+      lines.replaceAll('\r\n', '\n'),
+    )
     await call(INSTRUCTOR, letter, { reasons: 'Crédits limités.', quality: 'Responsable régional' })
     expect((await call(STRUCTURE, letter, { quality: 'x' })).error?.code).toBe('refus.role')
     expect(await seen(STRUCTURE, 'decisions')).toBe(0)
