@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs'
 
 import { run } from './run.ts'
+import { shareChunks } from './share-chunks.ts'
 
 const MARK = '.next/sources.sha256'
 const SOURCES = [
@@ -30,7 +31,10 @@ export const isFresh = (): boolean =>
 
 export const build = async (): Promise<number> => {
   const code = await run('next', ['build'], { NODE_ENV: 'production' })
-  if (code === 0) writeFileSync(MARK, sourcesHash())
+  if (code !== 0) return code
+  const { copies, bytes } = shareChunks('.next/server/chunks')
+  console.log(`  ${copies} copies of chunks shared, ${Math.round(bytes / 1e6)} MB less to keep`)
+  writeFileSync(MARK, sourcesHash())
   return code
 }
 
