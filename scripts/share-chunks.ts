@@ -1,7 +1,7 @@
 /**
  * The bundler writes one chunk for each group of routes, and the same one several times over under other
  * names. Each copy is kept in the memory of the server as text: here all of them but one become a line
- * that hands over the first (docs/performance.md, memory of the server).
+ * that hands over the first (docs/adr/0043-shared-chunks.md).
  */
 import { createHash } from 'node:crypto'
 import { globSync, readFileSync, writeFileSync } from 'node:fs'
