@@ -3,12 +3,10 @@ import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { chromium, type Page } from 'playwright-core'
 
-import { termOf } from '#convention/term.ts'
 import type { DocumentModel } from '#documents/blocks.ts'
 import { conventionModel } from '#documents/convention/v1.ts'
 import { renderPdf } from '#documents/pdf/render.tsx'
-import { aap2025 } from '#seed/aap-2025/index.ts'
-import { content, conventionDocument } from '#tests/builders/conventions.ts'
+import { conventionOfTheCall } from '#tests/builders/convention-of-the-call.ts'
 import { findChromium } from '#tests/setup/find-chromium.ts'
 import { Blocks } from '#ui/blocks/Blocks.tsx'
 
@@ -24,20 +22,7 @@ const CLAUSE =
   'Une réunion par trimestre rassemble les parties et les acteurs du territoire.\n\n'.repeat(34)
 
 /** The convention of the call, with a clause that fills its last page. */
-const model = (): DocumentModel => {
-  const { convention: template, indicators } = aap2025
-  if (!template) throw new Error('the edition has no convention')
-  return conventionModel({
-    ...conventionDocument,
-    template,
-    indicators,
-    content: {
-      ...content,
-      term: termOf('2031-10-01', template),
-      clause: CLAUSE,
-    },
-  })
-}
+const model = (): DocumentModel => conventionModel(conventionOfTheCall({ clause: CLAUSE }))
 
 const STYLE =
   '@page{size:A4;margin:20mm}body{font:10.5pt/1.45 sans-serif}table{width:100%;border-collapse:collapse}td,th{border:1px solid;padding:2mm}'

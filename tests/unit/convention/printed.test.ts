@@ -1,28 +1,17 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 
-import { termOf } from '#convention/term.ts'
-import { conventionModel, type ConventionDocument } from '#documents/convention/v1.ts'
+import { conventionModel } from '#documents/convention/v1.ts'
 import { renderPdf } from '#documents/pdf/render.tsx'
 import { aap2025 } from '#seed/aap-2025/index.ts'
-import { content, conventionDocument } from '#tests/builders/conventions.ts'
+import { conventionOfTheCall } from '#tests/builders/convention-of-the-call.ts'
 
 import { readPdf } from '../documents/read-pdf.ts'
 
-const { convention: template, indicators } = aap2025
-if (!template) throw new Error('the edition has no convention')
-
-const printed: ConventionDocument = {
-  ...conventionDocument,
-  template,
-  indicators,
-  content: {
-    ...content,
-    term: termOf('2031-10-01', template),
-    clause: 'Une réunion par trimestre.',
-    purpose: 'Le second poste commence plus tard.',
-    targets: { i2_contacts: { all: '120 prises de contact', state: '60' } },
-  },
-}
+const printed = conventionOfTheCall({
+  clause: 'Une réunion par trimestre.',
+  purpose: 'Le second poste commence plus tard.',
+  targets: { i2_contacts: { all: '120 prises de contact', state: '60' } },
+})
 
 const amends = { reference: 'ABC-2031-84-00042-C1', signedOn: '2031-09-20' }
 
@@ -50,7 +39,7 @@ describe.each([
   })
 
   it('R087 repeats the head of the indicators wherever they go on, with what is aimed at', () => {
-    const last = indicators.at(-1)?.label ?? ''
+    const last = aap2025.indicators.at(-1)?.label ?? ''
     const page = pages.find((one) => one.includes(last))
     expect(page).toContain('Indicateur')
     expect(pages.join(' ')).toContain('120 prises de contact')
