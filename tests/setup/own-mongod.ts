@@ -6,6 +6,7 @@ import { createRequire } from 'node:module'
 import { MongoMemoryReplSet } from 'mongodb-memory-server-core'
 
 import { findMongod } from './find-mongod.ts'
+import { freePort } from './free-port.ts'
 import type { Service } from './service.ts'
 
 export type OwnMongod = {
@@ -73,6 +74,8 @@ const open = async (binary: string): Promise<OwnMongod> => {
   process.env.MONGOMS_SYSTEM_BINARY_VERSION_CHECK = 'false'
   const set = await MongoMemoryReplSet.create({
     binary: { systemBinary: binary },
+    // Still its own when it starts again.
+    instanceOpts: [{ port: await freePort() }],
     replSet: { count: 1, storageEngine: 'wiredTiger', args: LIFETIME },
   })
   const info = set.servers[0]?.instanceInfo

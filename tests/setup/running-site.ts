@@ -1,29 +1,15 @@
 /** A demo as a visitor meets it: built, seeded on a fresh database, served by a process of its own. */
 import { spawn, type ChildProcess } from 'node:child_process'
 import { closeSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 
 import { build, isFresh } from '../../scripts/build.ts'
+import { freePort } from './free-port.ts'
 
 /** Within the calendar of the real call, so that it is open. */
 const START_OF_THE_CLOCK = '2025-06-10T08:00:00Z'
 const PATIENCE_IN_MILLISECONDS = 120_000
-
-const freePort = (): Promise<number> =>
-  new Promise((resolve, reject) => {
-    const probe = createServer()
-    probe.once('error', reject)
-    probe.listen(0, () => {
-      const address = probe.address()
-      probe.close(() =>
-        typeof address === 'object' && address
-          ? resolve(address.port)
-          : reject(new Error('no port')),
-      )
-    })
-  })
 
 const bin = (name: string): string => path.resolve('node_modules/.bin', name)
 

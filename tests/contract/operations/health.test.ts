@@ -1,5 +1,4 @@
 import { mkdirSync, renameSync, rmSync, symlinkSync } from 'node:fs'
-import { createServer, type AddressInfo } from 'node:net'
 import path from 'node:path'
 
 import { beforeAll, expect, it } from 'vitest'
@@ -12,16 +11,10 @@ import * as candidature from '#tests/builders/candidature.ts'
 import { refusalIn, refused } from '#tests/builders/hostile.ts'
 import { later, MINUTE, put, rowOf } from '#tests/builders/outbox.ts'
 import { contract } from '#tests/setup/databases.ts'
+import { freePort } from '#tests/setup/free-port.ts'
 import { openSlowPost } from '#tests/setup/slow-post.ts'
 
-/** A port on which nobody listens yet. */
-const port = await new Promise<number>((resolve) => {
-  const probe = createServer()
-  probe.listen(0, '127.0.0.1', () => {
-    const { port: free } = probe.address() as AddressInfo
-    probe.close(() => resolve(free))
-  })
-})
+const port = await freePort()
 
 type Health = {
   status: string

@@ -1,5 +1,3 @@
-import { createServer, type AddressInfo } from 'node:net'
-
 import PostalMime from 'postal-mime'
 import { SMTPServer } from 'smtp-server'
 import { expect, it } from 'vitest'
@@ -9,15 +7,9 @@ import { handlers } from '#outbox/handlers.ts'
 import { drainOutbox } from '#outbox/worker.ts'
 import { later, MINUTE, put, rowOf } from '#tests/builders/outbox.ts'
 import { contract } from '#tests/setup/databases.ts'
+import { freePort } from '#tests/setup/free-port.ts'
 
-/** A port on which nobody listens yet. */
-const port = await new Promise<number>((resolve) => {
-  const probe = createServer()
-  probe.listen(0, '127.0.0.1', () => {
-    const { port: free } = probe.address() as AddressInfo
-    probe.close(() => resolve(free))
-  })
-})
+const port = await freePort()
 
 const listening = async (received: string[]): Promise<SMTPServer> => {
   const server = new SMTPServer({
