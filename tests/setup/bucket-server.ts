@@ -1,6 +1,6 @@
 /**
  * A storage that speaks S3, as far as the platform asks: signed requests only, one private bucket, lists
- * in pages. It can be told to fail, to be slow, to refuse or to be full.
+ * in pages. It can be told to fail, to be silent, to refuse or to be full.
  */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -13,8 +13,11 @@ const ACCESS_KEY = 'cle'
 const SECRET = 'secret-de-test'
 const PAGE = 2
 
-/** `slow` answers after `delay`; `cut` closes the connection in the middle. */
-export type Mood = 'well' | 'failing' | 'slow' | 'refusing' | 'full' | 'cut'
+/** `cut` closes the connection in the middle. */
+export type Mood = 'well' | 'failing' | 'refusing' | 'full' | 'cut'
+
+/** `heard` once something was asked of it meanwhile; it answers all that was once told to speak. */
+type Silence = { heard: Promise<void>; speak: () => void }
 
 export type BucketServer = {
   /** Values of `S3_*`. */
@@ -26,7 +29,8 @@ export type BucketServer = {
   /** What asked that an object be public. */
   published: string[]
   mood: Mood
-  delay: number
+  /** Until it is told to speak, it answers nothing. */
+  fallSilent: () => Silence
   close: () => Promise<void>
 }
 
@@ -93,8 +97,26 @@ const serve = (server: BucketServer, asked: IncomingMessage, url: URL, body: Buf
   }
 }
 
+type Silenced = BucketServer & { mayAnswer: () => Promise<void> }
+
+const withSilences = (): Pick<Silenced, 'fallSilent' | 'mayAnswer'> => {
+  let [hear, said] = [() => undefined as void, Promise.resolve()]
+  return {
+    fallSilent: () => {
+      const [heard, spoken] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
+      hear = heard.resolve
+      said = spoken.promise
+      return { heard: heard.promise, speak: spoken.resolve }
+    },
+    mayAnswer: () => {
+      hear()
+      return said
+    },
+  }
+}
+
 const answerTo = async (
-  server: BucketServer,
+  server: Silenced,
   asked: IncomingMessage,
   answer: ServerResponse,
 ): Promise<void> => {
@@ -106,7 +128,7 @@ const answerTo = async (
   }
   if (server.mood === 'failing') return fault(answer, 500, 'InternalError')
   if (server.mood === 'refusing') return fault(answer, 403, 'AccessDenied')
-  if (server.mood === 'slow') await new Promise((resolve) => setTimeout(resolve, server.delay))
+  await server.mayAnswer()
   serve(server, asked, url, body)(answer)
 }
 
@@ -114,7 +136,8 @@ export const openBucketServer = async (): Promise<BucketServer> => {
   const http = createServer((asked, answer) => void answerTo(server, asked, answer))
   await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve))
   const url = `http://127.0.0.1:${(http.address() as AddressInfo).port}`
-  const server: BucketServer = {
+  const server: Silenced = {
+    ...withSilences(),
     variables: {
       S3_BUCKET: 'pieces',
       S3_ENDPOINT: url,
@@ -127,7 +150,6 @@ export const openBucketServer = async (): Promise<BucketServer> => {
     strangers: [],
     published: [],
     mood: 'well',
-    delay: 0,
     close: () =>
       new Promise((resolve) => {
         http.close(() => resolve())

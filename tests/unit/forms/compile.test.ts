@@ -17,6 +17,7 @@ import {
   richDocuments,
   richForm,
 } from '#tests/builders/form.ts'
+import { processorTime } from '#tests/setup/processor-time.ts'
 
 describe('a definition that compiles', () => {
   it('keeps the order of the form, documents included, and indexes every field', () => {
@@ -50,7 +51,7 @@ describe('a definition that compiles', () => {
     expect(order).toEqual(['b', 'a'])
   })
 
-  it('is built in less than 40 ms for 300 fields and 150 conditions', () => {
+  it('is built in less than 40 ms for 300 fields and 150 conditions', async () => {
     const fields = Array.from({ length: 30 }, (_, rank) => rank).map((rank) => [
       ...Array.from({ length: 5 }, (_, i) => text(`texte_${rank}_${i}`)),
       ...Array.from({ length: 5 }, (_, i) =>
@@ -60,11 +61,9 @@ describe('a definition that compiles', () => {
       ),
     ])
     const definition = pagesOf(...fields.map((own, rank) => page(`page_${rank}`, own)))
-    const durations = Array.from({ length: 8 }, () => {
-      const start = performance.now()
-      compiled(definition)
-      return performance.now() - start
-    })
+    const durations: number[] = []
+    for (let run = 0; run < 8; run += 1)
+      durations.push(await processorTime(() => compiled(definition)))
     // The first runs warm the engine up; a server keeps it warm.
     expect(Math.min(...durations)).toBeLessThan(40)
   })

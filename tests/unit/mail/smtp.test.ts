@@ -54,12 +54,13 @@ const scripted = async (lines: readonly string[]): Promise<number> => {
   return listening(server)
 }
 
-const patience = { connection: 500, greeting: 300, silence: 300, whole: 1500 }
-const transportTo = (port: number) =>
+/** For a server that never answers: one that does has the time that the platform gives it. */
+const hurried = { connection: 500, greeting: 300, silence: 300, whole: 1500 }
+const transportTo = (port: number, patience = {}) =>
   createTransport({ smtpUrl: `smtp://127.0.0.1:${port}`, directory: '/nowhere', from, patience })
 
-const failure = async (port: number): Promise<MailFailure> => {
-  const error: unknown = await transportTo(port)
+const failure = async (port: number, patience = {}): Promise<MailFailure> => {
+  const error: unknown = await transportTo(port, patience)
     .send(mail)
     .catch((reason: unknown) => reason)
   if (!(error instanceof MailFailure)) throw new Error('the mail was expected to fail')
@@ -151,7 +152,6 @@ describe('mails sent by SMTP', () => {
       smtpUrl: `smtp://user:wrong@127.0.0.1:${port}`,
       directory: '/nowhere',
       from,
-      patience,
     })
     await expect(transport.send(mail)).rejects.toMatchObject({ kind: 'temporary' })
   })
@@ -172,8 +172,9 @@ describe('mails sent by SMTP', () => {
     async (_case, lines) => {
       const port = await scripted(lines)
       const start = performance.now()
-      expect(await failure(port)).toMatchObject({ kind: 'temporary' })
-      expect(performance.now() - start).toBeLessThan(3000)
+      expect(await failure(port, hurried)).toMatchObject({ kind: 'temporary' })
+      // Sooner than the first of the waits that it would have by default.
+      expect(performance.now() - start).toBeLessThan(10_000)
     },
   )
 })

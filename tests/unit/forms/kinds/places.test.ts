@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { kindOf } from '#forms/kinds/registry.ts'
 import { FIELDS } from '#tests/builders/fields.ts'
+import { processorTime } from '#tests/setup/processor-time.ts'
 
 const { address, territories } = FIELDS
 const read = (raw: unknown) => kindOf(address).parse(raw, address)
@@ -112,10 +113,11 @@ describe('territories', () => {
     })
   })
 
-  it('reads thousands of names without waiting', () => {
-    const start = performance.now()
+  it('reads thousands of names without waiting', async () => {
     const names = Array.from({ length: 5000 }, () => 'Grenoble')
-    expect(kindOf(territories).parse(names, territories)).toEqual({ ok: true, value: ['38185'] })
-    expect(performance.now() - start).toBeLessThan(1000)
+    const taken = await processorTime(() =>
+      expect(kindOf(territories).parse(names, territories)).toEqual({ ok: true, value: ['38185'] }),
+    )
+    expect(taken).toBeLessThan(1000)
   })
 })
