@@ -56,18 +56,22 @@ export const holding = (guichet: () => Guichet) => {
     const { error, ...told } = (await answer.json()) as Told
     return { status: answer.status, code: error?.code, ...told }
   }
-  const rowsOf = async <Row>(collection: 'agenda-items' | 'committee-members', id: string) => {
+  const rowsOf = async <Row>(
+    collection: 'agenda-items' | 'committee-members',
+    id: string,
+    sort: string,
+  ) => {
     const { docs } = await guichet().payload.find({
       collection,
       where: { committee: { equals: id } },
-      sort: 'createdAt',
+      sort,
       depth: 0,
       limit: 100,
     })
     return docs as Row[]
   }
-  const itemsOf = (id: string) => rowsOf<AgendaItem>('agenda-items', id)
-  const membersOf = (id: string) => rowsOf<CommitteeMember>('committee-members', id)
+  const itemsOf = (id: string) => rowsOf<AgendaItem>('agenda-items', id, 'position')
+  const membersOf = (id: string) => rowsOf<CommitteeMember>('committee-members', id, 'createdAt')
   const committeeOf = (id: string): Promise<Committee> =>
     guichet().payload.findByID({ collection: 'committees', id, depth: 0 })
   const act = async (

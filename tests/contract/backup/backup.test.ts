@@ -119,13 +119,15 @@ contract('moving house', (guichet) => {
       }
     })()
     while (written < 5) await new Promise((resolve) => setTimeout(resolve, 5))
-    const busy = at('busy.tar.gz')
-    const before = written
-    await backup(payload, busy, clock.now())
-    const after = written
+    let [busy, before] = ['', 0]
+    // Nothing says that the writer has its turn during a given one.
+    for (let backups = 1; written === before || busy === ''; backups += 1) {
+      busy = at(`busy-${backups}.tar.gz`)
+      before = written
+      await backup(payload, busy, clock.now())
+    }
     go = false
     await writer
-    expect(after).toBeGreaterThan(before)
     const rows = await rowsIn(busy)
     const named = (list: unknown[] | undefined, column: string): string[] =>
       (list ?? [])
