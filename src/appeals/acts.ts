@@ -3,6 +3,7 @@ import type { PayloadRequest, Where } from 'payload'
 
 import { rolesOver } from '#access/offices.ts'
 import { actorFrom } from '#access/request.ts'
+import { underRightsOrNone } from '#access/under-rights.ts'
 import { twoMonthsAfter } from '#decisions/follow.ts'
 import type { Decided } from '#decisions/decision.ts'
 import { decidedOf, decisionRow } from '#decisions/rows.ts'
@@ -29,11 +30,7 @@ const find = async (req: PayloadRequest, where: Where): Promise<Appeal[]> => {
     sort: '-lodgedAt',
     limit: 20,
     pagination: false,
-    depth: 0,
-    overrideAccess: false,
-    disableErrors: true,
-    user: req.user,
-    req,
+    ...underRightsOrNone(req),
   })
   return docs
 }

@@ -1,6 +1,7 @@
 /** The dossiers that a committee will examine. */
 import type { PayloadRequest, Where } from 'payload'
 
+import { underRightsOf } from '#access/under-rights.ts'
 import { relationId } from '#filing/dossier.ts'
 import { readCandidature } from '#filing/read-candidature.ts'
 import { sirenOf } from '#opinions/opinion.ts'
@@ -48,10 +49,7 @@ export const waitingDossiers = async (
     sort: ['filedAt', 'reference'],
     limit: MOST,
     pagination: false,
-    depth: 0,
-    overrideAccess: false,
-    user: req.user,
-    req,
+    ...underRightsOf(req),
   })
   const listed = await isListed(
     req,

@@ -4,6 +4,7 @@ import type { PayloadRequest } from 'payload'
 import { hasRole } from '#access/actor.ts'
 import { regionsOf } from '#access/offices.ts'
 import { actorFrom } from '#access/request.ts'
+import { underRightsOf } from '#access/under-rights.ts'
 import { instantOf } from '#editions/calendar.ts'
 import { Refused } from '#platform/errors.ts'
 import { inTransaction } from '#platform/database/transaction.ts'
@@ -48,10 +49,7 @@ const callOf = async (req: PayloadRequest, slug: string): Promise<Pick<Call, 'id
     select: { slug: true },
     limit: 1,
     pagination: false,
-    depth: 0,
-    overrideAccess: false,
-    user: req.user,
-    req,
+    ...underRightsOf(req),
   })
   if (!docs[0]) throw new Refused('refus.introuvable')
   return docs[0]

@@ -1,6 +1,7 @@
 /** Reading committees, always under the rights of who looks; a dossier from which one stands aside is not shown. */
 import type { PayloadRequest, Where } from 'payload'
 
+import { underRightsOrNone } from '#access/under-rights.ts'
 import { relationId } from '#filing/dossier.ts'
 import { Refused } from '#platform/errors.ts'
 
@@ -20,12 +21,7 @@ const under = (req: PayloadRequest, where: Where, limit: number) =>
     where,
     limit,
     pagination: false,
-    depth: 0,
-    overrideAccess: false,
-    // Someone who reads none at all finds none.
-    disableErrors: true,
-    user: req.user,
-    req,
+    ...underRightsOrNone(req),
   }) as const
 
 const requireUser = ({ user }: PayloadRequest): void => {

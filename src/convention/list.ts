@@ -1,6 +1,8 @@
 /** The conventions that a person follows: those concluded on its territory. */
 import type { PayloadRequest } from 'payload'
 
+import { underRightsOf } from '#access/under-rights.ts'
+
 import type { Convention } from '../payload-types.ts'
 
 export const CONVENTIONS_PATH = '/conventions'
@@ -19,10 +21,7 @@ export const readConventionPage = async (
     sort: ['-signedAt', 'reference'],
     limit: PAGE_SIZE,
     page,
-    depth: 0,
-    overrideAccess: false,
-    user: req.user,
-    req,
+    ...underRightsOf(req),
   })
   return { conventions: docs, count: totalDocs, pages: totalPages }
 }

@@ -1,6 +1,7 @@
 /** Conventions as a person may read them. */
 import type { PayloadRequest, Where } from 'payload'
 
+import { underRightsOrNone } from '#access/under-rights.ts'
 import { localDateOf } from '#editions/calendar.ts'
 import { readRevision, type OpenRevision } from '#editions/revisions.ts'
 import { relationId } from '#filing/dossier.ts'
@@ -20,11 +21,7 @@ const find = async (req: PayloadRequest, where: Where): Promise<Convention[]> =>
     sort: 'createdAt',
     limit: 50,
     pagination: false,
-    depth: 0,
-    overrideAccess: false,
-    disableErrors: true,
-    user: req.user,
-    req,
+    ...underRightsOrNone(req),
   })
   return docs
 }

@@ -1,6 +1,7 @@
 /** The row under which the present decision of a dossier is told. */
 import type { PayloadRequest, Where } from 'payload'
 
+import { underRightsOf } from '#access/under-rights.ts'
 import { relationId } from '#filing/dossier.ts'
 import { atomicUpdate } from '#platform/database/atomic-update.ts'
 import { Refused } from '#platform/errors.ts'
@@ -61,10 +62,7 @@ export const decisionsOf = async (req: PayloadRequest, dossier: string): Promise
     sort: '-decidedAt',
     limit: 20,
     pagination: false,
-    depth: 0,
-    overrideAccess: false,
-    user: req.user,
-    req,
+    ...underRightsOf(req),
   })
   return docs
 }

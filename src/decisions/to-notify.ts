@@ -1,6 +1,7 @@
 /** The decisions of a desk that their structures were not told yet. */
 import type { PayloadRequest, Where } from 'payload'
 
+import { underRightsOf } from '#access/under-rights.ts'
 import { deskOf } from '#instruction/queue/desk.ts'
 
 import type { Dossier } from '../payload-types.ts'
@@ -50,11 +51,8 @@ export const decisionsToNotify = async (
     sort: 'reference',
     limit: MOST,
     pagination: false,
-    depth: 0,
     select: SHOWN,
-    overrideAccess: false,
-    user: req.user,
-    req,
+    ...underRightsOf(req),
   })
   const prepared = await preparedAmong(req, docs)
   return docs.flatMap((dossier) => {

@@ -3,6 +3,7 @@ import type { PayloadRequest } from 'payload'
 
 import { officesOver } from '#access/offices.ts'
 import { actorFrom } from '#access/request.ts'
+import { underRightsOf } from '#access/under-rights.ts'
 import { leftFor } from '#committees/envelopes.ts'
 import { placeOf, relationId } from '#filing/dossier.ts'
 import { deskOf } from '#instruction/queue/desk.ts'
@@ -39,10 +40,7 @@ export const waitingDossiers = async (req: PayloadRequest, page: number): Promis
     limit: MOST_WAITING,
     page,
     pagination: false,
-    depth: 0,
-    overrideAccess: false,
-    user: req.user,
-    req,
+    ...underRightsOf(req),
   })
   return docs
 }

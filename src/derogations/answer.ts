@@ -1,5 +1,6 @@
 import type { PayloadRequest, Where } from 'payload'
 
+import { underRightsOrNone } from '#access/under-rights.ts'
 import { readDossier } from '#filing/dossier.ts'
 import { Refused } from '#platform/errors.ts'
 import type { DerogationState } from '#workflows/derogation/facts.ts'
@@ -24,12 +25,7 @@ const findOne = async (req: PayloadRequest, where: Where): Promise<Derogation> =
     where,
     limit: 1,
     pagination: false,
-    depth: 0,
-    overrideAccess: false,
-    // Someone who reads no derogation at all finds none.
-    disableErrors: true,
-    user: req.user,
-    req,
+    ...underRightsOrNone(req),
   })
   if (!docs[0]) throw new Refused('refus.introuvable')
   return docs[0]

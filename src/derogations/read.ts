@@ -3,6 +3,7 @@ import type { PayloadRequest, Where, WhereField } from 'payload'
 
 import { readDeskRows } from '#access/rules/desk.ts'
 import { actorFrom } from '#access/request.ts'
+import { underRightsOf } from '#access/under-rights.ts'
 import { closingInstant } from '#editions/calendar.ts'
 import { readRevision } from '#editions/revisions.ts'
 import { relationId } from '#filing/dossier.ts'
@@ -24,10 +25,7 @@ const find = async (
     sort,
     limit,
     pagination: false,
-    depth: 0,
-    overrideAccess: false,
-    user: req.user,
-    req,
+    ...underRightsOf(req),
   })
   return docs
 }

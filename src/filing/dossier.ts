@@ -3,6 +3,7 @@ import type { PayloadRequest } from 'payload'
 import { mayWriteFor } from '#access/acts.ts'
 import type { Place } from '#access/offices.ts'
 import { actorFrom } from '#access/request.ts'
+import { underRightsOrNone } from '#access/under-rights.ts'
 import { Refused } from '#platform/errors.ts'
 
 import type { Dossier } from '../payload-types.ts'
@@ -36,12 +37,7 @@ export const readDossier = async (req: PayloadRequest, reference: string): Promi
     where: { reference: { equals: reference } },
     limit: 1,
     pagination: false,
-    depth: 0,
-    overrideAccess: false,
-    // Someone who reads no dossier at all finds none, like any stranger.
-    disableErrors: true,
-    user: req.user,
-    req,
+    ...underRightsOrNone(req),
   })
   const dossier = docs[0]
   if (!dossier) throw new Refused('refus.introuvable')

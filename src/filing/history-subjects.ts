@@ -1,6 +1,7 @@
 /** What hangs on a dossier and has a history of its own: corrections, opinions, derogations, appeals, conventions. */
 import type { CollectionSlug, PayloadRequest } from 'payload'
 
+import { underRightsOf } from '#access/under-rights.ts'
 import { subjectTexts } from '#i18n/instruction-dossier.ts'
 import { addresseeName } from '#opinions/addressees.ts'
 import { appealWorkflow } from '#workflows/appeal/table.ts'
@@ -68,11 +69,8 @@ const subjectsOf = async <Row>(
     where: { dossier: { equals: dossier } },
     limit: MOST,
     pagination: false,
-    depth: 0,
     select,
-    overrideAccess: false,
-    user: req.user,
-    req,
+    ...underRightsOf(req),
   })
   const rows = docs as unknown as readonly (Row & { id: string })[]
   return rows.map((row) => ({ id: row.id, process, ...(label ? { label: label(row) } : {}) }))

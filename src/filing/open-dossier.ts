@@ -3,6 +3,7 @@ import type { PayloadRequest } from 'payload'
 import { mayWriteFor } from '#access/acts.ts'
 import { rolesOver } from '#access/offices.ts'
 import { actorFrom } from '#access/request.ts'
+import { underRightsOf } from '#access/under-rights.ts'
 import { isOpenAt } from '#editions/calendar.ts'
 import { readRevision, type OpenRevision } from '#editions/revisions.ts'
 import { Refused } from '#platform/errors.ts'
@@ -28,10 +29,7 @@ const readCall = async (req: PayloadRequest, slug: string): Promise<OpenCall> =>
     select: { currentRevision: true, publishedAt: true },
     limit: 1,
     pagination: false,
-    depth: 0,
-    overrideAccess: false,
-    user: req.user,
-    req,
+    ...underRightsOf(req),
   })
   const call = docs[0]
   if (!call) throw new Refused('refus.introuvable')

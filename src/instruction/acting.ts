@@ -3,6 +3,7 @@ import type { PayloadRequest, Where } from 'payload'
 
 import { officesOver } from '#access/offices.ts'
 import { actorFrom } from '#access/request.ts'
+import { underRightsOf } from '#access/under-rights.ts'
 import { placeOf } from '#filing/dossier.ts'
 import { atomicUpdate } from '#platform/database/atomic-update.ts'
 import { Refused } from '#platform/errors.ts'
@@ -22,10 +23,7 @@ export const deskDossier = async (req: PayloadRequest, reference: string): Promi
     where: { and: [{ reference: { equals: reference } }, deskOf(req)] },
     limit: 1,
     pagination: false,
-    depth: 0,
-    overrideAccess: false,
-    user: req.user,
-    req,
+    ...underRightsOf(req),
   })
   const [dossier] = docs
   if (!dossier) throw new Refused('refus.introuvable')

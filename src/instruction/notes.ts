@@ -1,6 +1,7 @@
 /** What the agents of a region tell each other about a dossier. No structure ever reads it. */
 import type { PayloadRequest, Where } from 'payload'
 
+import { underRightsOf } from '#access/under-rights.ts'
 import { relationId } from '#filing/dossier.ts'
 import { atomicUpdate } from '#platform/database/atomic-update.ts'
 import { Refused } from '#platform/errors.ts'
@@ -37,10 +38,7 @@ export const readNotes = async (req: PayloadRequest, dossier: string): Promise<S
     sort: '-writtenAt',
     limit: MOST_NOTES,
     pagination: false,
-    depth: 0,
-    overrideAccess: false,
-    user: req.user,
-    req,
+    ...underRightsOf(req),
   })
   if (docs.length === 0) return []
   const names = await namesOf(

@@ -1,5 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
+import { underRightsOrNone } from '#access/under-rights.ts'
+
 /** What a link of a mail leads to, when it is something that one must have the right to read. */
 const targetOf = (link: string): { collection: 'dossiers' | 'opinions'; name: string } | null => {
   const [, room, name] = new URL(link).pathname.split('/')
@@ -20,12 +22,7 @@ const readable = async (
     where: { [column]: { in: [...new Set(names)] } },
     pagination: false,
     limit: names.length,
-    depth: 0,
-    overrideAccess: false,
-    // Someone who reads none at all finds none.
-    disableErrors: true,
-    user: req.user,
-    req,
+    ...underRightsOrNone(req),
   })
   return new Set(docs.map((row) => String(Reflect.get(row, column))))
 }

@@ -2,6 +2,7 @@
 import type { PayloadRequest, Where } from 'payload'
 
 import { actorFrom } from '#access/request.ts'
+import { underRightsOf, underRightsOrNone } from '#access/under-rights.ts'
 import { inTransaction } from '#platform/database/transaction.ts'
 
 import type { Dossier, Message } from '../payload-types.ts'
@@ -23,11 +24,7 @@ export const readThread = async (req: PayloadRequest, dossier: string): Promise<
     sort: '-sentAt',
     limit: MOST_SHOWN,
     pagination: false,
-    depth: 0,
-    overrideAccess: false,
-    disableErrors: true,
-    user: req.user,
-    req,
+    ...underRightsOrNone(req),
   })
   return docs.toReversed()
 }
@@ -44,9 +41,7 @@ export const markRead = async (
   const { totalDocs } = await req.payload.count({
     collection: 'messages',
     where,
-    overrideAccess: false,
-    user: req.user,
-    req,
+    ...underRightsOf(req),
   })
   if (totalDocs === 0) return
   const data = { readAt: now.toISOString() }
@@ -73,12 +68,8 @@ export const unreadByDossier = async (
     where: { and: [{ dossier: { in: [...dossiers] } }, ...unreadFrom(otherSide(side))] },
     limit: MOST_COUNTED,
     pagination: false,
-    depth: 0,
     select: { dossier: true },
-    overrideAccess: false,
-    disableErrors: true,
-    user: req.user,
-    req,
+    ...underRightsOrNone(req),
   })
   for (const { dossier } of docs) {
     const id = typeof dossier === 'string' ? dossier : dossier.id

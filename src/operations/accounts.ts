@@ -2,6 +2,7 @@
 import type { PayloadRequest, Where } from 'payload'
 
 import { MEMBERSHIP_COLUMNS } from '#access/memberships.ts'
+import { underRightsOf } from '#access/under-rights.ts'
 
 import type { Invitation, Structure, User } from '../payload-types.ts'
 import { requireOperator } from './operator.ts'
@@ -43,11 +44,8 @@ const namesOf = async (req: PayloadRequest, ids: readonly string[]): Promise<Str
     where: { id: { in: [...new Set(ids)] } },
     pagination: false,
     limit: ids.length,
-    depth: 0,
     select: { name: true },
-    overrideAccess: false,
-    user: req.user,
-    req,
+    ...underRightsOf(req),
   })
   return new Map(docs.map(({ id, name }: Pick<Structure, 'id' | 'name'>) => [id, name]))
 }
@@ -68,11 +66,8 @@ export const readAccountsPage = async (
     sort: 'email',
     limit: PAGE_SIZE,
     page,
-    depth: 0,
     select: SHOWN,
-    overrideAccess: false,
-    user: req.user,
-    req,
+    ...underRightsOf(req),
   })
   const ids = found.docs.flatMap(({ memberships }) =>
     (memberships ?? []).flatMap(({ structure }) => structureIdOf(structure)),

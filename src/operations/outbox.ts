@@ -1,6 +1,7 @@
 /** The outbox as its operator sees it: what waits, what was given up, and how to try again. */
 import type { PayloadRequest, Where } from 'payload'
 
+import { underRightsOf } from '#access/under-rights.ts'
 import { atomicUpdate } from '#platform/database/atomic-update.ts'
 import { Refused } from '#platform/errors.ts'
 import { log } from '#platform/log.ts'
@@ -40,11 +41,8 @@ export const readSendings = async (
       sort: '-availableAt',
       limit: PAGE_SIZE,
       page,
-      depth: 0,
       select: SHOWN,
-      overrideAccess: false,
-      user: req.user,
-      req,
+      ...underRightsOf(req),
     }),
   )
 }
@@ -56,8 +54,8 @@ export const countSendings = async (
   requireOperator(req)
   const count = async (state: OutboxState): Promise<number> => {
     const where = { state: { equals: state } }
-    const about = { overrideAccess: false, user: req.user, req }
-    return (await req.payload.count({ collection: 'outbox', where, ...about })).totalDocs
+    const asked = { collection: 'outbox', where, ...underRightsOf(req) } as const
+    return (await req.payload.count(asked)).totalDocs
   }
   return {
     givenUp: await count('givenUp'),
@@ -107,11 +105,8 @@ export const retrySendings = async (req: PayloadRequest, now: Date): Promise<num
     sort: 'availableAt',
     limit: AT_ONCE,
     pagination: false,
-    depth: 0,
     select: { key: true },
-    overrideAccess: false,
-    user: req.user,
-    req,
+    ...underRightsOf(req),
   })
   let retried = 0
   for (const { id, key } of docs) {

@@ -1,6 +1,7 @@
 /** What the desk of a dossier sees of its opinions: those asked, and those to ask. */
 import type { PayloadRequest } from 'payload'
 
+import { underRightsOf } from '#access/under-rights.ts'
 import { nationalOpinionOn, type NationalOpinion } from '#committees/national.ts'
 import { localDateOf } from '#editions/calendar.ts'
 import type { DeskDossier } from '#instruction/dossier/read.ts'
@@ -52,10 +53,7 @@ const opinionsAsked = async (req: PayloadRequest, dossier: string): Promise<Opin
     sort: 'addressee',
     limit: MOST,
     pagination: false,
-    depth: 0,
-    overrideAccess: false,
-    user: req.user,
-    req,
+    ...underRightsOf(req),
   })
   return docs
 }

@@ -1,6 +1,8 @@
 /** The opinions asked of a person, by what is to be done of them. */
 import type { PayloadRequest, Where } from 'payload'
 
+import { underRightsOf } from '#access/under-rights.ts'
+
 import type { Opinion } from '../payload-types.ts'
 import { askedOfMe } from './read.ts'
 
@@ -64,11 +66,8 @@ const rowsOf = async (req: PayloadRequest, ids: readonly string[]): Promise<List
     where: { id: { in: [...ids] } },
     limit: PAGE_SIZE,
     pagination: false,
-    depth: 0,
     select: SHOWN,
-    overrideAccess: false,
-    user: req.user,
-    req,
+    ...underRightsOf(req),
   })
   const byId = new Map(docs.map((row) => [row.id, row]))
   return ids.flatMap((id) => byId.get(id) ?? [])

@@ -3,6 +3,7 @@ import type { PayloadRequest, Where } from 'payload'
 
 import { giveOpinions } from '#access/rules/desk.ts'
 import { actorFrom } from '#access/request.ts'
+import { underRightsOrNone } from '#access/under-rights.ts'
 import { relationId } from '#filing/dossier.ts'
 import { documentsJoined } from '#filing/filed-facts.ts'
 import { readCandidature, type Candidature } from '#filing/read-candidature.ts'
@@ -32,11 +33,7 @@ const oneOf = async (req: PayloadRequest, id: string, rows?: Where): Promise<Opi
     where: rows ? { and: [own, rows] } : own,
     limit: 1,
     pagination: false,
-    depth: 0,
-    overrideAccess: false,
-    disableErrors: true,
-    user: req.user,
-    req,
+    ...underRightsOrNone(req),
   })
   if (!docs[0]) throw new Refused('refus.introuvable')
   return docs[0]

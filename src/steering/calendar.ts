@@ -1,6 +1,7 @@
 /** What is to come on a call: its closing, the late signatures, the sessions of committees. */
 import type { PayloadRequest } from 'payload'
 
+import { underRightsOrNone } from '#access/under-rights.ts'
 import { committeePath } from '#committees/read.ts'
 import { closingInstant, lateSignatureInstant, localDateOf } from '#editions/calendar.ts'
 import { editionPath } from '#editions/paths.ts'
@@ -55,12 +56,7 @@ const sessions = async (
     sort: 'heldAt',
     limit: MOST,
     pagination: false,
-    depth: 0,
-    overrideAccess: false,
-    // Someone who reads none at all finds none.
-    disableErrors: true,
-    user: req.user,
-    req,
+    ...underRightsOrNone(req),
   })
   return docs.map(({ id: session, heldAt, name, region }) => ({
     kind: 'session',

@@ -3,6 +3,7 @@ import type { PayloadRequest } from 'payload'
 
 import { actorFrom } from '#access/request.ts'
 import { steeringOf, type Steering } from '#access/rules/steering.ts'
+import { underRightsOf } from '#access/under-rights.ts'
 import { NATION, standingFrom } from '#committees/envelopes.ts'
 import { proposedByRegion, sessionsUnderWay } from '#committees/proposed.ts'
 import type { PublishedEdition } from '#editions/published.ts'
@@ -76,10 +77,7 @@ const sharesOf = async (req: PayloadRequest, call: string) => {
     where: { call: { equals: call } },
     limit: 100,
     pagination: false,
-    depth: 0,
-    overrideAccess: false,
-    user: req.user,
-    req,
+    ...underRightsOf(req),
   })
   return new Map(docs.flatMap(({ region, amount }) => (amount ? [[region, amount]] : [])))
 }

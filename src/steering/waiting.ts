@@ -3,6 +3,7 @@ import type { PayloadRequest } from 'payload'
 
 import { addresseesOf } from '#access/addressees.ts'
 import { actorFrom } from '#access/request.ts'
+import { underRightsOf } from '#access/under-rights.ts'
 import { queueHref } from '#instruction/queue/address.ts'
 import { readQueue } from '#instruction/queue/query.ts'
 import { countQueue } from '#instruction/queue/queue.ts'
@@ -37,9 +38,7 @@ const editions = async (req: PayloadRequest): Promise<SteeringTask> => {
   const { totalDocs } = await req.payload.count({
     collection: 'calls',
     where: { state: { equals: 'draft' } },
-    overrideAccess: false,
-    user: req.user,
-    req,
+    ...underRightsOf(req),
   })
   return { key: 'editions', count: totalDocs, href: CONSOLE_OF_EDITIONS }
 }

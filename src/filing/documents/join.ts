@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto'
 
 import type { PayloadRequest, Where } from 'payload'
 
+import { underRightsOf } from '#access/under-rights.ts'
 import { MAXIMUM_FILE_SIZE } from '#collections/documents/index.ts'
 import { openingsOf } from '#corrections/openings.ts'
 import { readRevision } from '#editions/revisions.ts'
@@ -38,11 +39,8 @@ export const joinedDocuments = async (
     sort: 'createdAt',
     limit: 500,
     pagination: false,
-    depth: 0,
     select: { model: false },
-    overrideAccess: false,
-    user: req.user,
-    req,
+    ...underRightsOf(req),
   })
   return docs
 }

@@ -1,5 +1,6 @@
 import type { PayloadRequest, Where } from 'payload'
 
+import { underRightsOf } from '#access/under-rights.ts'
 import { readRevision } from '#editions/revisions.ts'
 import { relationId } from '#filing/dossier.ts'
 import type { DossierState } from '#workflows/dossier/facts.ts'
@@ -56,11 +57,8 @@ export const structureHistory = async (
     sort: '-filedAt',
     limit: MOST,
     pagination: false,
-    depth: 0,
     select: { answers: false, edits: false, signature: false },
-    overrideAccess: false,
-    user: req.user,
-    req,
+    ...underRightsOf(req),
   })
   const { totalDocs } = await req.payload.db.count({ collection: 'dossiers', where: others, req })
   const dossiers: OtherDossier[] = []

@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import { actorOf } from '#access/actor.ts'
 import { regionsOf } from '#access/offices.ts'
+import { underRightsOf } from '#access/under-rights.ts'
 import { clock } from '#platform/clock.ts'
 
 export type Colleague = { id: string; name: string }
@@ -56,11 +57,8 @@ export const nameInCharge = async (
     where: { assignee: { equals: assignee } },
     limit: 1,
     pagination: false,
-    depth: 0,
     select: { assigneeName: true },
-    overrideAccess: false,
-    user: req.user,
-    req,
+    ...underRightsOf(req),
   })
   return docs[0]?.assigneeName ?? undefined
 }

@@ -3,6 +3,7 @@ import type { PayloadRequest, Where } from 'payload'
 
 import { actorFrom } from '#access/request.ts'
 import { instructDossiers } from '#access/rules/dossiers.ts'
+import { underRightsOf } from '#access/under-rights.ts'
 import { clock } from '#platform/clock.ts'
 import { Refused } from '#platform/errors.ts'
 
@@ -82,11 +83,8 @@ export const readRows = async (
     collection: 'dossiers',
     ...asked,
     pagination: false,
-    depth: 0,
     select: SHOWN,
-    overrideAccess: false,
-    user: req.user,
-    req,
+    ...underRightsOf(req),
   })
   return docs
 }

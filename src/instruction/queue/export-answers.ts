@@ -1,6 +1,7 @@
 /** The answers of the dossiers of a list, a column for each answer of their forms. */
 import type { PayloadRequest } from 'payload'
 
+import { underRightsOf } from '#access/under-rights.ts'
 import { readRevision } from '#editions/revisions.ts'
 import { readFiledAnswers, type FiledDossier, type ReadAnswers } from '#filing/filed-answers.ts'
 import { exportCells, exportColumns } from '#forms/faces/export.ts'
@@ -41,11 +42,8 @@ const columnsOf = async (req: PayloadRequest): Promise<readonly Column[]> => {
     sort: 'publishedAt',
     limit: MOST_REVISIONS,
     pagination: false,
-    depth: 0,
     select: { number: true },
-    overrideAccess: false,
-    user: req.user,
-    req,
+    ...underRightsOf(req),
   })
   const columns = new Map<string, Column>()
   for (const { id } of docs) {
@@ -60,11 +58,8 @@ const readRows = async (req: PayloadRequest, asked: Asked): Promise<Row[]> => {
     collection: 'dossiers',
     ...asked,
     pagination: false,
-    depth: 0,
     select: SHOWN,
-    overrideAccess: false,
-    user: req.user,
-    req,
+    ...underRightsOf(req),
   })
   return docs
 }

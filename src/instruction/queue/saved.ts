@@ -1,6 +1,7 @@
 /** The filters that a person keeps under a name, for itself alone. */
 import type { PayloadRequest, Where } from 'payload'
 
+import { underRightsOf } from '#access/under-rights.ts'
 import { Refused } from '#platform/errors.ts'
 
 import { deskOf } from './desk.ts'
@@ -30,11 +31,8 @@ export const savedFilters = async (req: PayloadRequest): Promise<SavedFilter[]> 
     sort: 'name',
     limit: MOST_SAVED,
     pagination: false,
-    depth: 0,
     select: { name: true, query: true },
-    overrideAccess: false,
-    user: req.user,
-    req,
+    ...underRightsOf(req),
   })
   return docs
 }

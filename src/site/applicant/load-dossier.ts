@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
+import { underRightsOf } from '#access/under-rights.ts'
 import { closingInstant } from '#editions/calendar.ts'
 import { readDossier, relationId } from '#filing/dossier.ts'
 import { readCandidature, type Candidature } from '#filing/read-candidature.ts'
@@ -58,7 +59,6 @@ export const issuedDocuments = async (
     sort: 'createdAt',
     limit: 50,
     pagination: false,
-    depth: 0,
     select: {
       title: true,
       requestKey: true,
@@ -67,9 +67,7 @@ export const issuedDocuments = async (
       filesize: true,
       issuedAt: true,
     },
-    overrideAccess: false,
-    user: req.user,
-    req,
+    ...underRightsOf(req),
   })
   return docs
 }
@@ -91,10 +89,7 @@ export const issuedDocument = async (
     },
     limit: 1,
     pagination: false,
-    depth: 0,
-    overrideAccess: false,
-    user: req.user,
-    req,
+    ...underRightsOf(req),
   })
   const found = docs[0]
   if (!found) throw new Refused('refus.introuvable')

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import { actorFrom } from '#access/request.ts'
+import { underRightsOf, underRightsOrNone } from '#access/under-rights.ts'
 
 import type { Dossier, Structure } from '../../payload-types.ts'
 
@@ -36,13 +37,9 @@ export const myDossiers = async (req: PayloadRequest, page = 1): Promise<ListedD
     limit: MOST_DOSSIERS,
     page,
     pagination: false,
-    depth: 0,
     select: SHOWN,
-    overrideAccess: false,
     // Someone without any structure has no dossier, which is no fault.
-    disableErrors: true,
-    user: req.user,
-    req,
+    ...underRightsOrNone(req),
   })
   return docs
 }
@@ -58,10 +55,7 @@ export const myStructures = async (
     sort: 'sortName',
     limit: MOST_STRUCTURES,
     pagination: false,
-    depth: 0,
-    overrideAccess: false,
-    user: req.user,
-    req,
+    ...underRightsOf(req),
   })
   return docs
 }

@@ -1,6 +1,7 @@
 /** What waits for a structure in its dossiers: with the earliest due date first, then what has none. */
 import type { PayloadRequest } from 'payload'
 
+import { underRightsOrNone } from '#access/under-rights.ts'
 import { closingInstant } from '#editions/calendar.ts'
 import type { Edition } from '#editions/edition.ts'
 import { readRevision } from '#editions/revisions.ts'
@@ -92,12 +93,7 @@ const under = (req: PayloadRequest) =>
   ({
     limit: MOST,
     pagination: false,
-    depth: 0,
-    overrideAccess: false,
-    // Someone who reads none at all finds none.
-    disableErrors: true,
-    user: req.user,
-    req,
+    ...underRightsOrNone(req),
   }) as const
 
 /** Dossiers whose grant was told, and not answered. */
