@@ -8,12 +8,12 @@ import { twoMonthsAfter } from '#decisions/follow.ts'
 import type { Decided } from '#decisions/decision.ts'
 import { decidedOf, decisionRow } from '#decisions/rows.ts'
 import { readRevision } from '#editions/revisions.ts'
+import { beginBeside } from '#filing/begin-beside.ts'
 import { placeOf, readDossier, relationId } from '#filing/dossier.ts'
 import { holdDossier } from '#instruction/acting.ts'
 import { inTransaction } from '#platform/database/transaction.ts'
 import { Refused } from '#platform/errors.ts'
 import type { AppealState } from '#workflows/appeal/facts.ts'
-import { begin } from '#workflows/fire/begin.ts'
 import { fire } from '#workflows/fire/fire.ts'
 import { enqueue } from '#workflows/fire/outbox.ts'
 import { representative } from '#workflows/roles.ts'
@@ -57,26 +57,15 @@ const beginAppeal = async (
   dossier: Dossier,
   { row, grounds, now }: { row: Decision; grounds: string; now: Date },
 ): Promise<string> => {
-  const { sha256, edition } = await readRevision(own.payload, relationId(dossier.callRevision), own)
-  const structure = relationId(dossier.structure)
-  return begin(own, appealProcess, {
-    data: {
-      dossier: dossier.id,
-      structure,
-      region: dossier.region,
-      reference: dossier.reference,
-      structureName: dossier.structureName,
-      decision: row.id,
-      grounds,
-      lodgedAt: now.toISOString(),
-      // CJA, R. 421-2: two months of silence reject it.
-      dueAt: twoMonthsAfter(now, edition.calendar.zone).toISOString(),
-    },
-    belonging: { structure, region: dossier.region, filed: true },
-    rules: sha256,
-    actor: own.user,
-    roles: rolesOver(actorFrom(own), placeOf(dossier)),
-    now,
+  const revision = await readRevision(own.payload, relationId(dossier.callRevision), own)
+  return beginBeside(own, { dossier, revision, now }, appealProcess, {
+    reference: dossier.reference,
+    structureName: dossier.structureName,
+    decision: row.id,
+    grounds,
+    lodgedAt: now.toISOString(),
+    // CJA, R. 421-2: two months of silence reject it.
+    dueAt: twoMonthsAfter(now, revision.edition.calendar.zone).toISOString(),
   })
 }
 

@@ -1,16 +1,13 @@
 /** Beginning a convention on a dossier whose amount was accepted, or the amendment of one that is active. */
 import type { PayloadRequest } from 'payload'
 
-import { rolesOver } from '#access/offices.ts'
-import { actorFrom } from '#access/request.ts'
 import type { Decided } from '#decisions/decision.ts'
 import { decisionRow } from '#decisions/rows.ts'
-import { placeOf, relationId } from '#filing/dossier.ts'
+import { beginBeside } from '#filing/begin-beside.ts'
 import { readCandidature, type Candidature } from '#filing/read-candidature.ts'
 import { dossierToInstruct, holdDossier } from '#instruction/acting.ts'
 import { inTransaction } from '#platform/database/transaction.ts'
 import { Refused } from '#platform/errors.ts'
-import { begin } from '#workflows/fire/begin.ts'
 
 import type { Convention, Dossier } from '../payload-types.ts'
 import { amountOf, type ConventionContent } from './content.ts'
@@ -31,33 +28,18 @@ type New = { reference: string; amends: string | null; content: ConventionConten
 
 const beginRow = (
   own: PayloadRequest,
-  req: PayloadRequest,
   { dossier, revision }: Candidature,
   { reference, amends, content }: New,
   now: Date,
 ): Promise<string> =>
-  begin(own, conventionProcess, {
-    data: {
-      dossier: dossier.id,
-      structure: relationId(dossier.structure),
-      region: dossier.region,
-      departments: dossier.departments ?? [],
-      reference,
-      dossierReference: dossier.reference,
-      structureName: dossier.structureName,
-      amends,
-      content,
-      amount: amountOf(content),
-    },
-    belonging: {
-      structure: relationId(dossier.structure),
-      region: dossier.region,
-      filed: true,
-    },
-    rules: revision.sha256,
-    actor: req.user,
-    roles: rolesOver(actorFrom(req), placeOf(dossier)),
-    now,
+  beginBeside(own, { dossier, revision, now }, conventionProcess, {
+    departments: dossier.departments ?? [],
+    reference,
+    dossierReference: dossier.reference,
+    structureName: dossier.structureName,
+    amends,
+    content,
+    amount: amountOf(content),
   })
 
 /** @throws Refused `refus.convention_existante` when one is under way, or already concluded */
@@ -83,7 +65,7 @@ const beginOn = async (
     const others = await conventionsOf(own, dossier.id)
     const row = await write(candidature, others)
     requireRoom(others, row.amends)
-    await beginRow(own, req, candidature, row, now)
+    await beginRow(own, candidature, row, now)
     return row.reference
   })
 }

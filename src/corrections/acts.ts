@@ -1,17 +1,15 @@
 /** What the services do of a request for corrections. The table decides; this brings it what it reads. */
 import type { PayloadRequest } from 'payload'
 
-import { rolesOver } from '#access/offices.ts'
-import { actorFrom } from '#access/request.ts'
 import { nextReminder, type DuePlace } from '#editions/reminders.ts'
 import { readRevision } from '#editions/revisions.ts'
+import { beginBeside } from '#filing/begin-beside.ts'
 import { dossierProcess } from '#filing/dossier-process.ts'
-import { placeOf, relationId } from '#filing/dossier.ts'
+import { relationId } from '#filing/dossier.ts'
 import { readCandidature, type Candidature } from '#filing/read-candidature.ts'
 import { dossierToInstruct } from '#instruction/acting.ts'
 import { inTransaction } from '#platform/database/transaction.ts'
 import { Refused } from '#platform/errors.ts'
-import { begin } from '#workflows/fire/begin.ts'
 import { fire, fireWithin } from '#workflows/fire/fire.ts'
 
 import type { Correction } from '../payload-types.ts'
@@ -51,24 +49,13 @@ const beginRound = async (
   const { dossier, revision } = candidature
   const held = await heldBy(req, dossier)
   const rounds = await roundsOf(req, dossier.id)
-  const structure = relationId(dossier.structure)
-  await begin(req, correctionProcess, {
-    data: {
-      dossier: dossier.id,
-      structure,
-      region: dossier.region,
-      round: (rounds.at(-1)?.round ?? 0) + 1,
-      items: subjectsOf(candidature, request.items).map((subject) => openItem(subject, held)),
-      message: request.message ?? null,
-      askedAt: now.toISOString(),
-      dueAt: dueAt.toISOString(),
-      nextReminderAt: nextReminder(dueAt, now, duePlaceOf(candidature))?.toISOString() ?? null,
-    },
-    belonging: { structure, region: dossier.region, filed: true },
-    rules: revision.sha256,
-    actor: req.user,
-    roles: rolesOver(actorFrom(req), placeOf(dossier)),
-    now,
+  await beginBeside(req, { dossier, revision, now }, correctionProcess, {
+    round: (rounds.at(-1)?.round ?? 0) + 1,
+    items: subjectsOf(candidature, request.items).map((subject) => openItem(subject, held)),
+    message: request.message ?? null,
+    askedAt: now.toISOString(),
+    dueAt: dueAt.toISOString(),
+    nextReminderAt: nextReminder(dueAt, now, duePlaceOf(candidature))?.toISOString() ?? null,
   })
 }
 

@@ -1,14 +1,12 @@
 import type { PayloadRequest } from 'payload'
 
-import { rolesOver } from '#access/offices.ts'
-import { actorFrom } from '#access/request.ts'
 import { closingInstant, lateSignatureInstant } from '#editions/calendar.ts'
 import { readRevision, type OpenRevision } from '#editions/revisions.ts'
-import { openForWriting, placeOf, relationId } from '#filing/dossier.ts'
+import { beginBeside } from '#filing/begin-beside.ts'
+import { openForWriting, relationId } from '#filing/dossier.ts'
 import { inTransaction } from '#platform/database/transaction.ts'
 import { Refused } from '#platform/errors.ts'
 import { derogationWorkflow } from '#workflows/derogation/table.ts'
-import { begin } from '#workflows/fire/begin.ts'
 import { enqueue } from '#workflows/fire/outbox.ts'
 
 import type { Dossier } from '../payload-types.ts'
@@ -38,10 +36,7 @@ const requireNoOther = async (req: PayloadRequest, dossier: string): Promise<voi
   if (totalDocs > 0) throw new Refused('refus.derogation_deja_demandee')
 }
 
-const rowOf = (dossier: Dossier, reason: string, now: Date) => ({
-  dossier: dossier.id,
-  structure: relationId(dossier.structure),
-  region: dossier.region,
+const columnsOf = (dossier: Dossier, reason: string, now: Date) => ({
   reference: dossier.reference,
   structureName: dossier.structureName,
   kind: 'late_signature',
@@ -67,22 +62,9 @@ export const askLateSignature = async (
   return inTransaction(req.payload, req.user, async (own) => {
     await writeOnDraft(own, dossier.id)
     await requireNoOther(own, dossier.id)
-    const id = await begin(
-      own,
-      { workflow: derogationWorkflow, collection: 'derogations' },
-      {
-        data: rowOf(dossier, reason, now),
-        belonging: {
-          structure: relationId(dossier.structure),
-          region: dossier.region,
-          filed: true,
-        },
-        rules: revision.sha256,
-        actor: req.user,
-        roles: rolesOver(actorFrom(req), placeOf(dossier)),
-        now,
-      },
-    )
+    const process = { workflow: derogationWorkflow, collection: 'derogations' } as const
+    const columns = columnsOf(dossier, reason, now)
+    const id = await beginBeside(own, { dossier, revision, now }, process, columns)
     const template = 'derogation-asked'
     const data = { subject: id, dossier: dossier.id, reason, template }
     await enqueue(own, { key: `derogation:${id}:1:${template}`, task: 'notify', data }, now)

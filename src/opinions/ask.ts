@@ -1,18 +1,15 @@
 /** Asking opinions: rows that begin and the act of the dossier that asks them, in one transaction. */
 import type { PayloadRequest } from 'payload'
 
-import { actorFrom } from '#access/request.ts'
-import { rolesOver } from '#access/offices.ts'
 import { nextReminder } from '#editions/reminders.ts'
+import { beginBeside } from '#filing/begin-beside.ts'
 import { dossierProcess } from '#filing/dossier-process.ts'
-import { placeOf, relationId } from '#filing/dossier.ts'
 import { documentsJoined } from '#filing/filed-facts.ts'
 import { readCandidature, type Candidature } from '#filing/read-candidature.ts'
 import { dossierToInstruct } from '#instruction/acting.ts'
 import { inTransaction } from '#platform/database/transaction.ts'
 import { Refused } from '#platform/errors.ts'
 import { endOfDay } from '#platform/working-days.ts'
-import { begin } from '#workflows/fire/begin.ts'
 import { fireWithin } from '#workflows/fire/fire.ts'
 
 import { audienceOf } from './addressees.ts'
@@ -72,40 +69,28 @@ const checkAddressees = async (
 
 const beginOpinion = (
   own: PayloadRequest,
-  { req, candidature, now }: Desk,
+  { candidature, now }: Desk,
   addressee: string,
   asked: { sections: readonly string[]; dueAt: Date; note: string | null; recused: string },
 ): Promise<string> => {
   const { dossier, revision } = candidature
-  const { edition, sha256 } = revision
-  const structure = relationId(dossier.structure)
   const { sections, dueAt, note, recused } = asked
-  const place = { zone: edition.calendar.zone, departments: dossier.departments ?? [] }
-  return begin(own, opinionProcess, {
-    data: {
-      dossier: dossier.id,
-      structure,
-      region: dossier.region,
-      reference: dossier.reference,
-      structureName: dossier.structureName,
-      siren: sirenOf(dossier.siret),
-      audience: audienceOf(addressee),
-      addressee,
-      mandatory: true,
-      sections,
-      note,
-      askedAt: now.toISOString(),
-      dueAt: dueAt.toISOString(),
-      nextReminderAt: nextReminder(dueAt, now, place)?.toISOString() ?? null,
-      answers: { questions: {} },
-      versions: [],
-      recused,
-    },
-    belonging: { structure, region: dossier.region, filed: true },
-    rules: sha256,
-    actor: req.user,
-    roles: rolesOver(actorFrom(req), placeOf(dossier)),
-    now,
+  const place = { zone: revision.edition.calendar.zone, departments: dossier.departments ?? [] }
+  return beginBeside(own, { dossier, revision, now }, opinionProcess, {
+    reference: dossier.reference,
+    structureName: dossier.structureName,
+    siren: sirenOf(dossier.siret),
+    audience: audienceOf(addressee),
+    addressee,
+    mandatory: true,
+    sections,
+    note,
+    askedAt: now.toISOString(),
+    dueAt: dueAt.toISOString(),
+    nextReminderAt: nextReminder(dueAt, now, place)?.toISOString() ?? null,
+    answers: { questions: {} },
+    versions: [],
+    recused,
   })
 }
 
