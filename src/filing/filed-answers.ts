@@ -12,6 +12,8 @@ import type { Evaluation } from '#forms/evaluate/types.ts'
 import { filedAnswers, type FiledAnswers } from '#forms/faces/filed.ts'
 
 import type { Document, Dossier, Structure } from '../payload-types.ts'
+import { countByRequest } from './documents/count.ts'
+import { joinedTo } from './documents/where.ts'
 import { relationId } from './dossier.ts'
 import { factsOf, wasFinanced } from './structure-facts.ts'
 
@@ -68,32 +70,20 @@ const filingsOf = async (
   )
 }
 
-const countsOf = (documents: readonly Pick<Document, 'requestKey'>[]): Record<string, number> => {
-  const counts: Record<string, number> = {}
-  for (const { requestKey } of documents) counts[requestKey] = (counts[requestKey] ?? 0) + 1
-  return counts
-}
-
 const documentsOf = async (
   req: PayloadRequest,
   dossiers: readonly string[],
 ): Promise<Read['joined']> => {
   const { docs } = await req.payload.db.find<Pick<Document, 'dossier' | 'requestKey'>>({
     collection: 'documents',
-    where: {
-      and: [
-        { dossier: { in: [...dossiers] } },
-        { origin: { equals: 'structure' } },
-        { removedAt: { exists: false } },
-      ],
-    },
+    where: joinedTo({ in: [...dossiers] }),
     select: { dossier: true, requestKey: true },
     limit: 0,
     pagination: false,
     req,
   })
   const byDossier = Map.groupBy(docs, ({ dossier }) => relationId(dossier))
-  return new Map([...byDossier].map(([id, documents]) => [id, countsOf(documents)]))
+  return new Map([...byDossier].map(([id, documents]) => [id, countByRequest(documents)]))
 }
 
 const isFirst = ({ filedTo }: Read, structure: Structure, call: string): boolean =>

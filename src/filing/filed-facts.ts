@@ -8,6 +8,7 @@ import type { FiledAnswers } from '#forms/faces/filed.ts'
 import { Refused } from '#platform/errors.ts'
 
 import type { Document, Structure } from '../payload-types.ts'
+import { joinedTo } from './documents/where.ts'
 import type { Candidature } from './read-candidature.ts'
 
 export type Signature = {
@@ -39,13 +40,7 @@ export const documentsJoined = async (
 ): Promise<Document[]> => {
   const { docs } = await req.payload.find({
     collection: 'documents',
-    where: {
-      and: [
-        { dossier: { equals: dossier } },
-        { origin: { equals: 'structure' } },
-        { removedAt: { exists: false } },
-      ],
-    },
+    where: joinedTo({ equals: dossier }),
     sort: 'createdAt',
     limit: 1000,
     pagination: false,

@@ -15,6 +15,7 @@ import { environment } from '#platform/env.ts'
 import { PermanentFailure, type TaskHandler } from '#outbox/worker.ts'
 
 import type { Document, Dossier } from '../payload-types.ts'
+import { issuedFor } from './documents/where.ts'
 import { documentsJoined, listed, partiesOf, receiptFacts, type Signature } from './filed-facts.ts'
 import { readCandidature, type Candidature } from './read-candidature.ts'
 import { storeDocument } from './store-document.ts'
@@ -75,13 +76,7 @@ export const issuedDocument = async (
 ): Promise<Document | undefined> => {
   const { docs } = await req.payload.find({
     collection: 'documents',
-    where: {
-      and: [
-        { dossier: { equals: dossier } },
-        { origin: { equals: 'platform' } },
-        { requestKey: { equals: template } },
-      ],
-    },
+    where: issuedFor(dossier, { equals: template }),
     limit: 1,
     pagination: false,
     depth: 0,

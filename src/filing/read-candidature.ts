@@ -10,6 +10,8 @@ import { assess } from '#funding/assess.ts'
 import type { FundingAssessment, FundingInput } from '#funding/types.ts'
 
 import type { Dossier, Structure } from '../payload-types.ts'
+import { countByRequest } from './documents/count.ts'
+import { joinedTo } from './documents/where.ts'
 import { relationId } from './dossier.ts'
 import { readPostRegister, registeredPosts, type PostRegister } from './post-register.ts'
 import { contextFactsOf, isPublicBody, structureOf } from './structure-facts.ts'
@@ -36,13 +38,7 @@ const documentCounts = async (
 ): Promise<Record<string, number>> => {
   const { docs } = await req.payload.find({
     collection: 'documents',
-    where: {
-      and: [
-        { dossier: { equals: dossier } },
-        { origin: { equals: 'structure' } },
-        { removedAt: { exists: false } },
-      ],
-    },
+    where: joinedTo({ equals: dossier }),
     select: { requestKey: true },
     limit: 1000,
     pagination: false,
@@ -51,9 +47,7 @@ const documentCounts = async (
     overrideAccess: true,
     req,
   })
-  const counts: Record<string, number> = {}
-  for (const { requestKey } of docs) counts[requestKey] = (counts[requestKey] ?? 0) + 1
-  return counts
+  return countByRequest(docs)
 }
 
 /** Works out what a dossier says now; the caller has read it under the person's rights. */

@@ -1,6 +1,7 @@
 /** Finds the sheets of opinions that were issued; apart from how they are drawn, which only a job needs. */
-import type { PayloadRequest, Where } from 'payload'
+import type { PayloadRequest } from 'payload'
 
+import { issuedFor } from '#filing/documents/where.ts'
 import { relationId } from '#filing/dossier.ts'
 
 import type { Document, Opinion } from '../payload-types.ts'
@@ -13,15 +14,6 @@ const MOST = 500
 export const sheetKey = (opinion: string, version: number): string =>
   `${OPINION_SHEET}:${opinion}:${version}`
 
-/** The two columns of one index, then what little it finds. */
-const sheetsWhere = (dossier: Opinion['dossier'], key: Where[string]): Where => ({
-  and: [
-    { dossier: { equals: relationId(dossier) } },
-    { requestKey: key },
-    { origin: { equals: 'platform' } },
-  ],
-})
-
 /** The sheet of a version of an opinion that the person may read; undefined until it is issued. */
 export const issuedSheet = async (
   req: PayloadRequest,
@@ -30,7 +22,7 @@ export const issuedSheet = async (
 ): Promise<Document | undefined> => {
   const { docs } = await req.payload.find({
     collection: 'documents',
-    where: sheetsWhere(dossier, { equals: sheetKey(id, version) }),
+    where: issuedFor(relationId(dossier), { equals: sheetKey(id, version) }),
     limit: 1,
     pagination: false,
     depth: 0,
@@ -51,7 +43,7 @@ export const issuedSheets = async (
 ): Promise<Issued> => {
   const { docs } = await req.payload.db.find<Pick<Document, 'requestKey'>>({
     collection: 'documents',
-    where: sheetsWhere(dossier, {
+    where: issuedFor(relationId(dossier), {
       greater_than: `${OPINION_SHEET}:`,
       less_than: `${OPINION_SHEET};`,
     }),

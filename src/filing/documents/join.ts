@@ -17,6 +17,7 @@ import type { Document, Dossier } from '../../payload-types.ts'
 import { openForWriting, relationId } from '../dossier.ts'
 import { judgeContent, shownName } from './file-content.ts'
 import type { JoinedDocument } from './joined-document.ts'
+import { joinedTo } from './where.ts'
 
 const DEFAULT_MAXIMUM_COUNT = 10
 
@@ -157,14 +158,7 @@ const joinedBy = async (
 ): Promise<Pick<Document, 'requestKey'>> => {
   const found = await req.payload.db.findOne<Document>({
     collection: 'documents',
-    where: {
-      and: [
-        { id: { equals: id } },
-        { dossier: { equals: dossier.id } },
-        { origin: { equals: 'structure' } },
-        { removedAt: { exists: false } },
-      ],
-    },
+    where: { and: [{ id: { equals: id } }, joinedTo({ equals: dossier.id })] },
     req,
   })
   if (!found) throw new Refused('refus.introuvable')

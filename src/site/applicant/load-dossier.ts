@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import { underRightsOf } from '#access/under-rights.ts'
 import { closingInstant } from '#editions/calendar.ts'
+import { issuedFor } from '#filing/documents/where.ts'
 import { readDossier, relationId } from '#filing/dossier.ts'
 import { readCandidature, type Candidature } from '#filing/read-candidature.ts'
 import { clock } from '#platform/clock.ts'
@@ -80,13 +81,7 @@ export const issuedDocument = async (
 ): Promise<Document> => {
   const { docs } = await req.payload.find({
     collection: 'documents',
-    where: {
-      and: [
-        { dossier: { equals: dossier } },
-        { origin: { equals: 'platform' } },
-        { requestKey: { equals: template } },
-      ],
-    },
+    where: issuedFor(dossier, { equals: template }),
     limit: 1,
     pagination: false,
     ...underRightsOf(req),
