@@ -1,25 +1,22 @@
-import type { Field } from 'payload'
+import type { CollectionSlug, Field } from 'payload'
+
+/** A row without which this one is nothing. Payload checks that it exists only where a filter may refuse it. */
+export const belongsTo = (name: string, relationTo: CollectionSlug) =>
+  ({
+    name,
+    type: 'relationship',
+    relationTo,
+    required: true,
+    filterOptions: () => true,
+  }) as const satisfies Field
 
 /**
  * What every row that hangs on a dossier repeats of it, so that access filters and lists never join
  * (DESIGN §5).
  */
 export const belongsToDossier: Field[] = [
-  {
-    name: 'dossier',
-    type: 'relationship',
-    relationTo: 'dossiers',
-    required: true,
-    filterOptions: () => true,
-  },
-  {
-    name: 'structure',
-    type: 'relationship',
-    relationTo: 'structures',
-    required: true,
-    index: true,
-    filterOptions: () => true,
-  },
+  belongsTo('dossier', 'dossiers'),
+  { ...belongsTo('structure', 'structures'), index: true },
   { name: 'region', type: 'text', required: true },
 ]
 

@@ -43,6 +43,18 @@ export const hardenPrivateFile = ({ headers }: { headers: Headers }): Headers =>
   return hardenFile({ headers })
 }
 
+/**
+ * Files that are not everybody’s: each is stored before the row that names it is written (src/platform/files).
+ * To be spread: Payload completes the object that it is given.
+ */
+export const PRIVATE_FILES = {
+  filesRequiredOnCreate: false,
+  pasteURL: false,
+  crop: false,
+  focalPoint: false,
+  modifyResponseHeaders: hardenPrivateFile,
+} as const satisfies CollectionConfig['upload']
+
 /** Not even our own code may change or remove a row once written. */
 export const appendOnly: CollectionBeforeOperationHook = ({ operation, collection }) => {
   if (operation === 'update' || operation === 'updateByID' || operation === 'delete')

@@ -3,7 +3,7 @@ import type { CollectionConfig } from 'payload'
 import { allowedBy } from '#access/request.ts'
 import { readAgendaItems } from '#access/rules/committees.ts'
 
-import { belongsToDossier, sequenceField } from '../belonging.ts'
+import { belongsTo, belongsToDossier, sequenceField } from '../belonging.ts'
 import { DEFAULTS, WRITTEN_BY_PLATFORM } from '../sealed.ts'
 
 /** A dossier on the agenda of a committee: what is proposed, who stands aside, what is decided. */
@@ -15,13 +15,7 @@ export const AgendaItems: CollectionConfig = {
   access: { ...WRITTEN_BY_PLATFORM, read: allowedBy(readAgendaItems) },
   indexes: [{ fields: ['committee', 'position'] }, { fields: ['dossier', 'createdAt'] }],
   fields: [
-    {
-      name: 'committee',
-      type: 'relationship',
-      relationTo: 'committees',
-      required: true,
-      filterOptions: () => true,
-    },
+    belongsTo('committee', 'committees'),
     ...belongsToDossier,
     // Of the dossier, so that an agenda need not read it.
     { name: 'reference', type: 'text', required: true },

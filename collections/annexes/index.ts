@@ -3,6 +3,7 @@ import type { CollectionConfig } from 'payload'
 import { allowedBy, nobody } from '#access/request.ts'
 import { readAnnexes, writeEditions } from '#access/rules/editions.ts'
 
+import { belongsTo } from '../belonging.ts'
 import { DEFAULTS, hardenFile } from '../sealed.ts'
 import { followsItsCall } from './follows-its-call.ts'
 import { neutralName } from './neutral-name.ts'
@@ -30,15 +31,7 @@ export const Annexes: CollectionConfig = {
   hooks: { beforeOperation: [neutralName], beforeChange: [followsItsCall] },
   fields: [
     { name: 'title', label: 'Titre', type: 'text', required: true },
-    {
-      name: 'call',
-      label: 'Édition',
-      type: 'relationship',
-      relationTo: 'calls',
-      required: true,
-      index: true,
-      filterOptions: () => true,
-    },
+    { ...belongsTo('call', 'calls'), label: 'Édition', index: true },
     {
       name: 'published',
       type: 'checkbox',

@@ -3,6 +3,7 @@ import type { CollectionConfig } from 'payload'
 import { allowedBy } from '#access/request.ts'
 import { readRevisions } from '#access/rules/editions.ts'
 
+import { belongsTo } from '../belonging.ts'
 import { appendOnly, DEFAULTS, WRITTEN_BY_PLATFORM } from '../sealed.ts'
 
 /** An edition as it was published: canonical JSON and its SHA-256, never changed by anyone. */
@@ -19,14 +20,7 @@ export const CallRevisions: CollectionConfig = {
   hooks: { beforeOperation: [appendOnly] },
   indexes: [{ fields: ['call', 'number'], unique: true }],
   fields: [
-    {
-      name: 'call',
-      label: 'Édition',
-      type: 'relationship',
-      relationTo: 'calls',
-      required: true,
-      filterOptions: () => true,
-    },
+    { ...belongsTo('call', 'calls'), label: 'Édition' },
     { name: 'number', label: 'Numéro', type: 'number', required: true },
     { name: 'sha256', label: 'Empreinte SHA-256', type: 'text', required: true },
     { name: 'publishedAt', label: 'Publiée le', type: 'date', required: true },

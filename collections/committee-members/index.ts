@@ -3,6 +3,7 @@ import type { CollectionConfig } from 'payload'
 import { allowedBy } from '#access/request.ts'
 import { readCommittees } from '#access/rules/committees.ts'
 
+import { belongsTo } from '../belonging.ts'
 import { DEFAULTS, WRITTEN_BY_PLATFORM } from '../sealed.ts'
 
 /** One who sits at a committee: a row each, so that two who prepare it at once overwrite nothing. */
@@ -14,13 +15,7 @@ export const CommitteeMembers: CollectionConfig = {
   access: { ...WRITTEN_BY_PLATFORM, read: allowedBy(readCommittees) },
   indexes: [{ fields: ['committee', 'createdAt'] }],
   fields: [
-    {
-      name: 'committee',
-      type: 'relationship',
-      relationTo: 'committees',
-      required: true,
-      filterOptions: () => true,
-    },
+    belongsTo('committee', 'committees'),
     { name: 'region', type: 'text', required: true },
     // Of the committee.
     { name: 'sitting', type: 'text', required: true, defaultValue: '|' },

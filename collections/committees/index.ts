@@ -3,7 +3,7 @@ import type { CollectionConfig } from 'payload'
 import { allowedBy, nobody } from '#access/request.ts'
 import { readCommittees } from '#access/rules/committees.ts'
 
-import { sequenceField } from '../belonging.ts'
+import { belongsTo, sequenceField } from '../belonging.ts'
 import { DEFAULTS, WRITTEN_BY_PLATFORM } from '../sealed.ts'
 import { committeeEndpoints } from './endpoints.ts'
 
@@ -18,13 +18,7 @@ export const Committees: CollectionConfig = {
   indexes: [{ fields: ['region', 'heldAt'] }, { fields: ['call', 'region', 'state'] }],
   fields: [
     { name: 'kind', type: 'select', required: true, options: ['regional', 'national'] },
-    {
-      name: 'call',
-      type: 'relationship',
-      relationTo: 'calls',
-      required: true,
-      filterOptions: () => true,
-    },
+    belongsTo('call', 'calls'),
     // INSEE code, or `nation`.
     { name: 'region', type: 'text', required: true },
     { name: 'name', type: 'text', required: true },

@@ -3,7 +3,8 @@ import type { CollectionConfig } from 'payload'
 import { allowedBy } from '#access/request.ts'
 import { readDocuments } from '#access/rules/dossiers.ts'
 
-import { DEFAULTS, hardenPrivateFile, WRITTEN_BY_PLATFORM } from '../sealed.ts'
+import { belongsTo } from '../belonging.ts'
+import { DEFAULTS, PRIVATE_FILES, WRITTEN_BY_PLATFORM } from '../sealed.ts'
 
 export const MAXIMUM_FILE_SIZE = 20 * 1024 * 1024
 
@@ -15,37 +16,11 @@ export const Documents: CollectionConfig = {
   admin: { useAsTitle: 'title', hidden: true },
   access: { ...WRITTEN_BY_PLATFORM, read: allowedBy(readDocuments) },
   indexes: [{ fields: ['dossier', 'requestKey'] }],
-  upload: {
-    // Judged by its content, then stored, before the row that names it is written (src/platform/files).
-    filesRequiredOnCreate: false,
-    pasteURL: false,
-    crop: false,
-    focalPoint: false,
-    modifyResponseHeaders: hardenPrivateFile,
-  },
+  upload: { ...PRIVATE_FILES },
   fields: [
-    {
-      name: 'dossier',
-      type: 'relationship',
-      relationTo: 'dossiers',
-      required: true,
-      filterOptions: () => true,
-    },
-    {
-      name: 'call',
-      type: 'relationship',
-      relationTo: 'calls',
-      required: true,
-      filterOptions: () => true,
-    },
-    {
-      name: 'structure',
-      type: 'relationship',
-      relationTo: 'structures',
-      required: true,
-      index: true,
-      filterOptions: () => true,
-    },
+    belongsTo('dossier', 'dossiers'),
+    belongsTo('call', 'calls'),
+    { ...belongsTo('structure', 'structures'), index: true },
     { name: 'region', type: 'text', required: true, index: true },
     { name: 'filed', type: 'checkbox', required: true, defaultValue: false },
     { name: 'origin', type: 'select', required: true, options: ['structure', 'platform'] },

@@ -5,6 +5,7 @@ import { readDossiers } from '#access/rules/dossiers.ts'
 import { LIST_COLUMNS, PLACE_COLUMNS } from '#instruction/queue/list-columns.ts'
 import { TALLY_COLUMNS } from '#steering/tally-columns.ts'
 
+import { belongsTo } from '../belonging.ts'
 import { DEFAULTS, WRITTEN_BY_PLATFORM } from '../sealed.ts'
 import { decisionFields } from './decision-fields.ts'
 import { dossierEndpoints } from './endpoints.ts'
@@ -70,27 +71,9 @@ export const Dossiers: CollectionConfig = {
   custom: { mongoIndexes: [PLACE_COLUMNS] },
   fields: [
     { name: 'reference', type: 'text', required: true, unique: true },
-    {
-      name: 'call',
-      type: 'relationship',
-      relationTo: 'calls',
-      required: true,
-      filterOptions: () => true,
-    },
-    {
-      name: 'callRevision',
-      type: 'relationship',
-      relationTo: 'call-revisions',
-      required: true,
-      filterOptions: () => true,
-    },
-    {
-      name: 'structure',
-      type: 'relationship',
-      relationTo: 'structures',
-      required: true,
-      filterOptions: () => true,
-    },
+    belongsTo('call', 'calls'),
+    belongsTo('callRevision', 'call-revisions'),
+    belongsTo('structure', 'structures'),
     { name: 'region', type: 'text', required: true },
     { name: 'departments', type: 'text', hasMany: true, index: true },
     stateField,

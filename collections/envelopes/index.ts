@@ -3,6 +3,7 @@ import type { CollectionConfig } from 'payload'
 import { allowedBy } from '#access/request.ts'
 import { readEnvelopes } from '#access/rules/committees.ts'
 
+import { belongsTo } from '../belonging.ts'
 import { DEFAULTS, WRITTEN_BY_PLATFORM } from '../sealed.ts'
 import { envelopeEndpoints } from './endpoints.ts'
 
@@ -19,13 +20,7 @@ export const Envelopes: CollectionConfig = {
   access: { ...WRITTEN_BY_PLATFORM, read: allowedBy(readEnvelopes) },
   indexes: [{ fields: ['call', 'region'], unique: true }],
   fields: [
-    {
-      name: 'call',
-      type: 'relationship',
-      relationTo: 'calls',
-      required: true,
-      filterOptions: () => true,
-    },
+    belongsTo('call', 'calls'),
     // INSEE code, or `nation`.
     { name: 'region', type: 'text', required: true },
     // Cents; null where only the envelope of the edition binds.

@@ -3,6 +3,7 @@ import type { CollectionConfig } from 'payload'
 import { allowedBy } from '#access/request.ts'
 import { readOwnRows } from '#access/rules/desk.ts'
 
+import { belongsTo } from '../belonging.ts'
 import { DEFAULTS, WRITTEN_BY_PLATFORM } from '../sealed.ts'
 
 /** A person of the State who wants to be told of what happens to a dossier. */
@@ -15,12 +16,6 @@ export const Follows: CollectionConfig = {
   indexes: [{ fields: ['dossier', 'user'], unique: true }],
   fields: [
     { name: 'user', type: 'text', required: true, index: true },
-    {
-      name: 'dossier',
-      type: 'relationship',
-      relationTo: 'dossiers',
-      required: true,
-      filterOptions: () => true,
-    },
+    belongsTo('dossier', 'dossiers'),
   ],
 }

@@ -3,7 +3,7 @@ import type { CollectionConfig } from 'payload'
 import { allowedBy } from '#access/request.ts'
 import { readMinutes } from '#access/rules/committees.ts'
 
-import { DEFAULTS, hardenPrivateFile, WRITTEN_BY_PLATFORM } from '../sealed.ts'
+import { DEFAULTS, PRIVATE_FILES, WRITTEN_BY_PLATFORM } from '../sealed.ts'
 
 /** The minutes of a session, issued once as it closed; bytes under a neutral name. */
 export const Minutes: CollectionConfig = {
@@ -12,14 +12,7 @@ export const Minutes: CollectionConfig = {
   labels: { singular: 'Procès-verbal', plural: 'Procès-verbaux' },
   admin: { useAsTitle: 'title', hidden: true },
   access: { ...WRITTEN_BY_PLATFORM, read: allowedBy(readMinutes) },
-  upload: {
-    // Stored before the row that names it is written (src/platform/files).
-    filesRequiredOnCreate: false,
-    pasteURL: false,
-    crop: false,
-    focalPoint: false,
-    modifyResponseHeaders: hardenPrivateFile,
-  },
+  upload: { ...PRIVATE_FILES },
   fields: [
     // One for each committee.
     { name: 'committee', type: 'text', required: true, unique: true },
