@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 
 import { build, isFresh } from '../../scripts/build.ts'
+import { serverVariables } from '../../scripts/serve.ts'
 import { freePort } from './free-port.ts'
 
 /** Within the calendar of the real call, so that it is open. */
@@ -115,9 +116,9 @@ export const startSite = async (
   const { url, dataDirectory } = again ?? (await newPlace(within))
   const { port } = new URL(url)
   const database = databaseUrl ?? `file:${dataDirectory}/guichet.db`
-  const env = {
+  const env: NodeJS.ProcessEnv = {
     ...process.env,
-    NODE_ENV: 'production' as const,
+    NODE_ENV: 'production',
     DEMO: '1',
     DEMO_NOW: now,
     DATA_DIR: dataDirectory,
@@ -127,7 +128,10 @@ export const startSite = async (
     NEXT_TELEMETRY_DISABLED: '1',
   }
   if (!again) await (fill?.(database) ?? runToEnd(['scripts/seed.ts'], env))
-  const child = spawnLogged(bin('next'), ['start', '--port', port], { env, dataDirectory })
+  const child = spawnLogged(bin('next'), ['start', '--port', port], {
+    env: { ...env, ...serverVariables(env.NODE_OPTIONS) },
+    dataDirectory,
+  })
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))
   const halt = () => {
     child.kill('SIGKILL')
