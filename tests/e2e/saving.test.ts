@@ -8,8 +8,7 @@ import { onEachSite } from './support/on-each-site.ts'
 import { makeStep } from './support/steps.ts'
 import type { Visitor } from './support/visitor.ts'
 
-/** A second by the requirement; the rest is for a machine that does other things meanwhile. */
-const SAVED_WITHIN_MILLISECONDS = 2500
+const SAVED_WITHIN_MILLISECONDS = 1000
 
 onEachSite('answers are saved as they are given', (scene) => {
   const step = makeStep()
@@ -27,10 +26,14 @@ onEachSite('answers are saved as they are given', (scene) => {
   step('within about a second of the last key, and a reload keeps them', async () => {
     const { page } = person
     await reads(page.locator('.ga-save'), 'enregistrées au fur et à mesure')
+    // The clock of the page stands still but for that second: how busy the machine is changes nothing.
+    await page.clock.install()
+    await page.clock.pauseAt(Date.now() + SAVED_WITHIN_MILLISECONDS)
     await control(page, 'projet_intitule').pressSequentially('Clauses en Isère', { delay: 20 })
-    const lastKey = Date.now()
+    await saveLine(person).filter({ hasText: 'Modification en cours' }).waitFor()
+    await page.clock.runFor(SAVED_WITHIN_MILLISECONDS)
     await saved(person)
-    expect(Date.now() - lastKey).toBeLessThan(SAVED_WITHIN_MILLISECONDS)
+    await page.clock.resume()
     await open()
     expect(await value('projet_intitule')).toBe('Clauses en Isère')
   })
