@@ -35,26 +35,43 @@ const sweep = async (blocks: readonly Block[], check: (pages: string[]) => void)
   for (const count of positions) check(await pagesOf([...fillers(count), ...blocks]))
 }
 
-describe('wherever the page breaks', () => {
-  it('a heading keeps with it what it announces: text, list, facts, table or callout', async () => {
-    const announced: Block[] = [
-      paragraphOf('Suite. '.repeat(60)),
-      { type: 'list', ordered: false, items: [[paragraphOf('Suite.')], [paragraphOf('Fin.')]] },
-      {
-        type: 'facts',
-        entries: [
-          { term: 'Suite', value: 'un' },
-          { term: 'Fin', value: 'deux' },
-        ],
-      },
-      table,
-      { type: 'callout', tone: 'focus', title: 'Suite', content: [paragraphOf('Fin.')] },
-    ]
-    for (const block of announced)
-      await sweep([{ type: 'heading', level: 2, text: 'Intitulé' }, block], (pages) => {
-        for (const page of pages) expect(page).not.toMatch(/Intitulé$/)
-      })
-  }, 120_000)
+/** What a heading announces. */
+const announced: [string, Block][] = [
+  ['a text', paragraphOf('Suite. '.repeat(60))],
+  [
+    'a list',
+    { type: 'list', ordered: false, items: [[paragraphOf('Suite.')], [paragraphOf('Fin.')]] },
+  ],
+  [
+    'facts',
+    {
+      type: 'facts',
+      entries: [
+        { term: 'Suite', value: 'un' },
+        { term: 'Fin', value: 'deux' },
+      ],
+    },
+  ],
+  ['a table', table],
+  ['a callout', { type: 'callout', tone: 'focus', title: 'Suite', content: [paragraphOf('Fin.')] }],
+]
+
+const last: [string, Block][] = [
+  ['a table', table],
+  ['facts', { type: 'facts', entries: [{ term: 'Fin', value: 'Fin' }] }],
+  [
+    'a callout',
+    { type: 'callout', tone: 'warning', title: 'Titre', content: [paragraphOf('Fin.')] },
+  ],
+]
+
+// Drawing takes long: one kind of block at a time, and time enough for a machine that does much else.
+describe('wherever the page breaks', { timeout: 120_000 }, () => {
+  it.each(announced)('a heading keeps with it what it announces: %s', async (_, block) => {
+    await sweep([{ type: 'heading', level: 2, text: 'Intitulé' }, block], (pages) => {
+      for (const page of pages) expect(page).not.toMatch(/Intitulé$/)
+    })
+  })
 
   it('a table begins with two rows at least, and ends with two rows and its totals', async () => {
     await sweep([table], (pages) => {
@@ -64,19 +81,13 @@ describe('wherever the page breaks', () => {
       }
       expect(pages.join(' ').match(/rang \w+|Total/g)).toHaveLength(5)
     })
-  }, 60_000)
+  })
 
-  it('no page is empty, and nothing is lost after the last block', async () => {
-    const last: Block[] = [
-      table,
-      { type: 'facts', entries: [{ term: 'Fin', value: 'Fin' }] },
-      { type: 'callout', tone: 'warning', title: 'Titre', content: [paragraphOf('Fin.')] },
-    ]
-    for (const block of last)
-      await sweep([block], (pages) => {
-        for (const page of pages) expect(page).not.toBe('')
-      })
-  }, 120_000)
+  it.each(last)('no page is empty after %s, and nothing is lost', async (_, block) => {
+    await sweep([block], (pages) => {
+      for (const page of pages) expect(page).not.toBe('')
+    })
+  })
 
   const precedents: [string, Block[]][] = [
     ['a sentence', [paragraphOf('Avant.')]],
@@ -109,7 +120,6 @@ describe('wherever the page breaks', () => {
         expect(pages.find((page) => page.includes('Signé'))).toContain('Avant.')
       }
     },
-    60_000,
   )
 
   it('what is taller than a page is parted and not cut', async () => {
@@ -136,5 +146,5 @@ describe('wherever the page breaks', () => {
     }
     expect(warned).not.toHaveBeenCalled()
     warned.mockRestore()
-  }, 60_000)
+  })
 })
