@@ -122,7 +122,7 @@ onTimedSites('a late signature', { name: 'signature', now: NOW, on: ['sqlite'] }
           await go('/demo/courriels')
           return page.getByText(`Le dossier ${never} est caduc, faute de signature`).count()
         },
-        { timeout: 60_000, interval: 1000 },
+        { timeout: 120_000, interval: 1000 },
       )
       .toBeGreaterThan(1)
     await reads(page, `Le dossier ${late} est signé`)

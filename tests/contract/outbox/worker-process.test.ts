@@ -7,7 +7,6 @@ import { openSlowPost, type SlowPost } from '#tests/setup/slow-post.ts'
 import { startWorker } from '#tests/setup/worker-process.ts'
 import { enqueue } from '#workflows/fire/outbox.ts'
 
-const PATIENCE_IN_MILLISECONDS = 120_000
 const ROWS = 12
 const STOPPED_AFTER = 5
 
@@ -48,27 +47,23 @@ contract('a worker in a process of its own', (guichet) => {
     return docs
   }
 
-  it(
-    'shares the rows with another one, and finishes the one it has in hand when told to stop',
-    { timeout: PATIENCE_IN_MILLISECONDS },
-    async () => {
-      const workers = [startWorker({ SMTP_URL: post.url }), startWorker({ SMTP_URL: post.url })]
-      stopAll = () => {
-        for (const { stop } of workers) stop()
-      }
-      await Promise.all(workers.map(({ started }) => started))
-      await queueMails()
-      const ends = await Promise.all(workers.map(({ ended }) => ended))
-      expect(ends.map(({ code, said }) => (code === 0 ? 0 : said))).toEqual([0, 0])
+  it('shares the rows with another one, and finishes the one it has in hand when told to stop', async () => {
+    const workers = [startWorker({ SMTP_URL: post.url }), startWorker({ SMTP_URL: post.url })]
+    stopAll = () => {
+      for (const { stop } of workers) stop()
+    }
+    await Promise.all(workers.map(({ started }) => started))
+    await queueMails()
+    const ends = await Promise.all(workers.map(({ ended }) => ended))
+    expect(ends.map(({ code, said }) => (code === 0 ? 0 : said))).toEqual([0, 0])
 
-      const done = await rowsThatAre('done')
-      const pending = await rowsThatAre('pending')
-      expect(done.length + pending.length).toBe(ROWS)
-      expect(pending.length).toBeGreaterThan(0)
-      // Each once, and none that left without its row saying so.
-      expect(new Set(post.received).size).toBe(post.received.length)
-      expect(done).toHaveLength(post.received.length)
-      expect(pending.filter(({ leaseOwner }) => leaseOwner)).toEqual([])
-    },
-  )
+    const done = await rowsThatAre('done')
+    const pending = await rowsThatAre('pending')
+    expect(done.length + pending.length).toBe(ROWS)
+    expect(pending.length).toBeGreaterThan(0)
+    // Each once, and none that left without its row saying so.
+    expect(new Set(post.received).size).toBe(post.received.length)
+    expect(done).toHaveLength(post.received.length)
+    expect(pending.filter(({ leaseOwner }) => leaseOwner)).toEqual([])
+  })
 })

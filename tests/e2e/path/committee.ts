@@ -169,7 +169,7 @@ export const decide = (step: Step, pathOf: () => Path): void => {
           await page.reload()
           return link.count()
         },
-        { timeout: 60_000 },
+        { timeout: 120_000 },
       )
       .toBe(1)
     const minutes = await downloadPdf(manager, (await link.getAttribute('href')) ?? '')

@@ -98,7 +98,7 @@ export const consultNation = (step: Step, pathOf: () => Path): void => {
     'its structure was told of its receipt, its corrections and its admission alone',
     async () => {
       const path = pathOf()
-      await expect.poll(() => path.mailsAbout(path.founder.email), { timeout: 60_000 }).toBe(6)
+      await expect.poll(() => path.mailsAbout(path.founder.email), { timeout: 120_000 }).toBe(6)
     },
   )
 }

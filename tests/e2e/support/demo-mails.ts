@@ -5,7 +5,7 @@ import { readPdf } from './pdf.ts'
 import { inkOf } from './pictures.ts'
 import type { Visitor } from './visitor.ts'
 
-const PATIENCE = { timeout: 60_000, interval: 500 }
+const PATIENCE = { timeout: 120_000, interval: 500 }
 
 export type Awaited = {
   to: string

@@ -4,7 +4,7 @@ import path from 'node:path'
 
 import PostalMime, { type Email } from 'postal-mime'
 
-const PATIENCE_IN_MILLISECONDS = 60_000
+const PATIENCE_IN_MILLISECONDS = 120_000
 
 const namesIn = (folder: string): string[] =>
   readdirSync(folder).filter((name) => name.endsWith('.eml'))

@@ -66,7 +66,7 @@ export const readSheet = async (reader: Visitor, path: string): Promise<string> 
         await go(path)
         return link.count()
       },
-      { timeout: 60_000, interval: 500 },
+      { timeout: 120_000, interval: 500 },
     )
     .toBeGreaterThan(0)
   return downloadPdf(reader, (await link.first().getAttribute('href')) ?? '')
