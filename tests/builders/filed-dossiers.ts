@@ -7,6 +7,7 @@ import { searchable } from '#platform/search-text.ts'
 import { normalise } from '#platform/text.ts'
 import { aap2025 } from '#seed/aap-2025/index.ts'
 import { demoPassword } from '#seed/accounts.ts'
+import { demoStructures } from '#seed/structures.ts'
 import type { Guichet } from '#tests/setup/guichet.ts'
 import type { DossierState } from '#workflows/dossier/facts.ts'
 import { turnOf, TURNS } from '#workflows/dossier/turn.ts'
@@ -69,7 +70,12 @@ export type Ground = { call: string; callRevision: string; structure: string }
 export const groundOf = async ({ payload }: Guichet): Promise<Ground> => {
   const where = { slug: { equals: aap2025.slug } }
   const { docs: calls } = await payload.find({ collection: 'calls', where, depth: 0 })
-  const { docs: structures } = await payload.find({ collection: 'structures', limit: 1, depth: 0 })
+  const last = { siret: { equals: demoStructures.at(-1)?.siret } }
+  const { docs: structures } = await payload.find({
+    collection: 'structures',
+    where: last,
+    depth: 0,
+  })
   return {
     call: calls[0]?.id ?? '',
     callRevision: relationId(calls[0]?.currentRevision ?? ''),

@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { EnvironmentError } from '#platform/env-error.ts'
 import { prepareDataDirectory, readEnvironment } from '#platform/env.ts'
+import { freePort } from '#tests/setup/free-port.ts'
 
 let folder: string
 beforeAll(() => {
@@ -209,7 +210,7 @@ const start = (variables: Variables): Promise<Ended> =>
     child.once('close', (code) => resolve({ code, stderr: stderr.trim() }))
   })
 
-describe('npm start', () => {
+describe('npm start', async () => {
   let taken: Server
   let port: string
   beforeAll(async () => {
@@ -220,7 +221,7 @@ describe('npm start', () => {
   })
   afterAll(() => new Promise((resolve) => taken.close(resolve)))
 
-  const free = { PORT: '39417' }
+  const free = { PORT: String(await freePort()) }
   const production = { ...free, NODE_ENV: 'production' }
 
   it.each<[string, () => Variables, RegExp]>([
