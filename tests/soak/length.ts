@@ -19,5 +19,5 @@ export const length = {
   malformed: of('MALFORMED', 1000, 10_000),
 } as const
 
-export const PARTS = ['kills', 'outages', 'disk', 'crowd', 'malformed'] as const
+export const PARTS = ['kills', 'outages', 'failover', 'disk', 'crowd', 'malformed'] as const
 export type Part = (typeof PARTS)[number]

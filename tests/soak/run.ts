@@ -1,5 +1,5 @@
 /**
- * npm run soak [-- --only kills,outages,disk,crowd,malformed]: strikes the built site while people use it, on
+ * npm run soak [-- --only kills,outages,failover,disk,crowd,malformed]: strikes the built site while people use it, on
  * each database, then looks for what was acknowledged. A few minutes, or `SOAK=long`. Prints what it counted;
  * ends with 1 when something is lost, half done or twice there.
  */
@@ -40,24 +40,36 @@ const onSqlite = async (): Promise<boolean[]> => {
 const withMongo = async (mongod: OwnMongod): Promise<boolean[]> => {
   const whole: boolean[] = []
   for (const part of parts) {
-    if (part === 'outages') whole.push(await outages(mongod))
+    if (part === 'outages') whole.push(await outages(mongod, 'one'))
     else if (isOnEach(part))
       whole.push(await ON_EACH[part]('mongodb', mongod.url.replace('/?', `/${part}?`)))
   }
   return whole
 }
 
-const onMongo = async (): Promise<boolean[]> => {
-  const opened = await openOwnMongod()
+const onSetOf = async (
+  members: 1 | 3,
+  strike: (mongod: OwnMongod) => Promise<boolean[]>,
+): Promise<boolean[]> => {
+  const opened = await openOwnMongod(members)
   if ('missing' in opened || 'broken' in opened) {
     say(`mongodb: skipped, ${'missing' in opened ? opened.missing : opened.broken}`)
     return []
   }
   try {
-    return await withMongo(opened)
+    return await strike(opened)
   } finally {
     await opened.stop()
   }
+}
+
+const onMongo = async (): Promise<boolean[]> => {
+  const ofOne = parts.some((part) => part === 'outages' || isOnEach(part))
+  const ofThree = parts.includes('failover')
+  return [
+    ...(ofOne ? await onSetOf(1, withMongo) : []),
+    ...(ofThree ? await onSetOf(3, async (mongod) => [await outages(mongod, 'three')]) : []),
+  ]
 }
 
 await builtSite()

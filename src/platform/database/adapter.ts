@@ -42,7 +42,11 @@ const mongo = (url: string): DatabaseAdapterObj => {
     url,
     ensureIndexes: true,
     disableFallbackSort: true,
-    connectOptions: { serverSelectionTimeoutMS: ELECTION_IN_MILLISECONDS },
+    connectOptions: {
+      serverSelectionTimeoutMS: ELECTION_IN_MILLISECONDS,
+      // Whatever the address says: what one member alone has written goes when another is elected.
+      writeConcern: { w: 'majority', journal: true },
+    },
   })
   return {
     ...adapter,
