@@ -12,8 +12,6 @@ import { Refused } from '../errors.ts'
 import { databaseFault } from './failure.ts'
 import { heardWriting } from './standing.ts'
 
-/** With the delays below, some six seconds: of forty that take a rank at once, the last waits for all others. */
-const MAXIMUM_ATTEMPTS = 50
 const BASE_DELAY_IN_MILLISECONDS = 5
 const LONGEST_DELAY_IN_MILLISECONDS = 100
 
@@ -33,7 +31,11 @@ const delayAfter = (attempt: number): number =>
   Math.min(BASE_DELAY_IN_MILLISECONDS * attempt, LONGEST_DELAY_IN_MILLISECONDS) *
   (1 + Math.random())
 
-/** Of an election, some twelve seconds, and of the driver's own wait; whoever asked waits no longer. */
+/**
+ * Of an election, some twelve seconds, and of the driver's own wait; whoever asked waits no longer. A time,
+ * never a number of attempts: of forty that take a rank at once, on a server that does much else, each tries
+ * several times while one of the others ends.
+ */
 const PATIENCE_IN_MILLISECONDS = 20_000
 
 const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds))
@@ -68,7 +70,7 @@ const once = async <T>(
  * Runs `work` in one transaction with a request of its own, and commits it.
  *
  * MongoDB answers a write that met another with a transient error: the whole unit is tried again, with
- * a fresh request since a killed one has lost its session, a bounded number of times. On SQLite writers
+ * a fresh request since a killed one has lost its session, for a bounded time. On SQLite writers
  * wait their turn, so the first attempt is the only one. `work` must therefore have no effect outside
  * the database: what follows a commit goes through the outbox.
  */
@@ -84,7 +86,7 @@ export const inTransaction = async <T>(
     } catch (error) {
       const isLate = performance.now() - start > PATIENCE_IN_MILLISECONDS
       if (!isTransient(error)) throw error
-      if (attempt === MAXIMUM_ATTEMPTS || isLate) throw givenUp(error)
+      if (isLate) throw givenUp(error)
       await wait(delayAfter(attempt))
     }
   }
