@@ -1,16 +1,8 @@
 /** What the matrix says of committees: no structure reads any of it, nor one who stood aside its dossier. */
 import type { Entry } from './entries.ts'
-import type { PersonKey } from './people.ts'
+import { DESK_11, DESK_84, platformOnly } from './platform-only.ts'
 
-const DESK_84 = ['instructor', 'manager', 'dgefp'] as const
-const DESK_11 = ['elsewhere', 'dgefp'] as const
 const SEATED = ['county', 'coordinator'] as const
-
-const platformOnly = (
-  holds: string,
-  reads: Readonly<Record<string, readonly PersonKey[]>>,
-  change: Entry['change'],
-): Entry => ({ holds, reads, sample: () => change, change })
 
 export const committeeEntries: Readonly<Record<string, Entry>> = {
   committees: platformOnly(

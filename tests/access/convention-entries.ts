@@ -1,16 +1,6 @@
 /** What the matrix says of what follows the decision: a structure reads what it was told, and no more. */
 import type { Entry } from './entries.ts'
-import type { PersonKey } from './people.ts'
-
-const ISERE = ['reader', 'editor', 'representative'] as const
-const DESK_84 = ['instructor', 'manager', 'dgefp'] as const
-const DESK_11 = ['elsewhere', 'dgefp'] as const
-
-const platformOnly = (
-  holds: string,
-  reads: Readonly<Record<string, readonly PersonKey[]>>,
-  change: Entry['change'],
-): Entry => ({ holds, reads, sample: () => change, change })
+import { DESK_11, DESK_84, ISERE, platformOnly } from './platform-only.ts'
 
 const OF_BOTH = { 'on Isère': [...ISERE, ...DESK_84], 'on Paris': ['other', ...DESK_11] } as const
 

@@ -9,6 +9,7 @@ import { committeeEntries } from './committee-entries.ts'
 import { conventionEntries } from './convention-entries.ts'
 import { deskEntries } from './desk-entries.ts'
 import { personKeys, signedIn, type PersonKey } from './people.ts'
+import { ISERE, platformOnly } from './platform-only.ts'
 
 type People = readonly PersonKey[]
 
@@ -34,7 +35,6 @@ export type Entry = {
 const NOBODY: People = []
 const EVERYONE = personKeys
 const DGEFP = ['dgefp'] as const
-const ISERE = ['reader', 'editor', 'representative'] as const
 const REGION_84 = ['instructor', 'manager'] as const
 const PARIS = ['other'] as const
 const REGION_11 = ['elsewhere'] as const
@@ -62,13 +62,6 @@ const PREPARED = [
   'contacts',
   'retention',
 ]
-
-const platformOnly = (holds: string, reads: Entry['reads'], change: Entry['change']): Entry => ({
-  holds,
-  reads,
-  sample: () => change,
-  change,
-})
 
 const editions: Record<string, Entry> = {
   calls: {
