@@ -3,7 +3,7 @@ import { beforeAll, expect } from 'vitest'
 import { buildDossierAnswers, dossierDocuments } from '#tests/builders/dossier-answers.ts'
 
 import { reads } from './support/acts.ts'
-import { fileDossier } from './support/filed.ts'
+import { fileAs } from './support/filed.ts'
 import { enter, tabTo } from './support/keys.ts'
 import { onEachSite } from './support/on-each-site.ts'
 import { makeStep } from './support/steps.ts'
@@ -17,9 +17,7 @@ onEachSite('a dossier goes through its desk by the keyboard alone', (scene) => {
   let agent: Visitor
   let reference: string
   beforeAll(async () => {
-    const structure = await scene().visitor()
-    await structure.signIn('association@demo.test')
-    reference = await fileDossier(structure, buildDossierAnswers())
+    reference = await fileAs(scene(), 'association@demo.test', buildDossierAnswers())
     agent = await scene().visitor()
   })
 

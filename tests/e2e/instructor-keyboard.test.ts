@@ -4,7 +4,7 @@ import { demoPassword } from '#seed/accounts.ts'
 import { buildDossierAnswers } from '#tests/builders/dossier-answers.ts'
 
 import { reads } from './support/acts.ts'
-import { fileDossier } from './support/filed.ts'
+import { fileAs } from './support/filed.ts'
 import { enter, expectFocusInSight, tabTo, typeIn } from './support/keys.ts'
 import { onEachSite } from './support/on-each-site.ts'
 import { makeStep } from './support/steps.ts'
@@ -17,9 +17,7 @@ onEachSite('an instructor spends the day without a mouse', (scene) => {
   let agent: Visitor
   let reference: string
   beforeAll(async () => {
-    const structure = await scene().visitor()
-    await structure.signIn('association@demo.test')
-    reference = await fileDossier(structure, buildDossierAnswers())
+    reference = await fileAs(scene(), 'association@demo.test', buildDossierAnswers())
     agent = await scene().visitor()
   })
 

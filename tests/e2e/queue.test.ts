@@ -4,7 +4,7 @@ import { NAMES, type Name } from '#instruction/queue/query.ts'
 import { demoStructures } from '#seed/structures.ts'
 
 import { press, reads, tick } from './support/acts.ts'
-import { answersOf, fileDossier } from './support/filed.ts'
+import { answersOf, fileAs } from './support/filed.ts'
 import { onEachSite } from './support/on-each-site.ts'
 import { download, listed, spreadsheetParts } from './support/queue.ts'
 import { makeStep } from './support/steps.ts'
@@ -49,17 +49,13 @@ onEachSite('an instructor works from the list of its region', (scene) => {
   let isere: string
   let rhone: string
 
-  const filed = async (email: string, answers: ReturnType<typeof answersOf>): Promise<string> => {
-    const structure = await scene().visitor()
-    await structure.signIn(email)
-    return fileDossier(structure, answers)
-  }
   beforeAll(async () => {
-    isere = await filed('association@demo.test', {
+    isere = await fileAs(scene(), 'association@demo.test', {
       ...answersOf('association-isere'),
       projet_intitule: FORMULA,
     })
-    rhone = await filed(
+    rhone = await fileAs(
+      scene(),
       'nouvelle@demo.test',
       answersOf('nouvelle-rhone', { etp: 50, blankZone: true }),
     )

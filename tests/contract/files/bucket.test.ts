@@ -8,11 +8,11 @@ import { restore } from '#backup/restore.ts'
 import { findOrphans, removeOrphans } from '#operations/orphan-files.ts'
 import { handlers } from '#outbox/handlers.ts'
 import { drainOutbox } from '#outbox/worker.ts'
-import { plant } from '#seed/plant.ts'
 import * as candidature from '#tests/builders/candidature.ts'
 import { buildDossierAnswers } from '#tests/builders/dossier-answers.ts'
 import { refusalIn } from '#tests/builders/hostile.ts'
 import { later } from '#tests/builders/outbox.ts'
+import { plantDraft } from '#tests/builders/planted-draft.ts'
 import { openBucketServer, type Mood } from '#tests/setup/bucket-server.ts'
 import { contract } from '#tests/setup/databases.ts'
 import { closeOther, openOther } from '#tests/setup/other-database.ts'
@@ -25,10 +25,7 @@ contract(
     let association: candidature.Session
     let reference: string
     beforeAll(async () => {
-      const { payload, clock } = guichet()
-      await plant(payload, { demo: true, now: clock.now() })
-      association = await candidature.signIn(guichet(), 'association@demo.test')
-      reference = await candidature.openDraft(guichet(), association)
+      ;({ association, reference } = await plantDraft(guichet()))
       await candidature.fillIn(guichet(), association, reference, buildDossierAnswers())
     })
     beforeEach(() => {

@@ -8,9 +8,9 @@ import { extractText, getDocumentProxy } from 'unpdf'
 import { handlers } from '#outbox/handlers.ts'
 import { drainOutbox } from '#outbox/worker.ts'
 import { sha256 } from '#editions/seal.ts'
-import { plant } from '#seed/plant.ts'
 import { buildDossierAnswers } from '#tests/builders/dossier-answers.ts'
 import * as candidature from '#tests/builders/candidature.ts'
+import { plantDraft } from '#tests/builders/planted-draft.ts'
 import { contract } from '#tests/setup/databases.ts'
 import { entryOf, follows, START } from '#workflows/fire/journal.ts'
 
@@ -18,10 +18,7 @@ contract('filing a dossier', (guichet) => {
   let association: candidature.Session
   let reference: string
   beforeAll(async () => {
-    const { payload, clock } = guichet()
-    await plant(payload, { demo: true, now: clock.now() })
-    association = await candidature.signIn(guichet(), 'association@demo.test')
-    reference = await candidature.openDraft(guichet(), association)
+    ;({ association, reference } = await plantDraft(guichet()))
   })
 
   const dossier = async () => {

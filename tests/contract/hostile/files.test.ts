@@ -4,9 +4,9 @@ import path from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 
 import { readBounded } from '#platform/http/bounded-body.ts'
-import { plant } from '#seed/plant.ts'
 import * as candidature from '#tests/builders/candidature.ts'
 import { refusalIn, refused } from '#tests/builders/hostile.ts'
+import { plantDraft } from '#tests/builders/planted-draft.ts'
 import { contract } from '#tests/setup/databases.ts'
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text)
@@ -42,10 +42,7 @@ contract('files that are not what they say (issue §8)', (guichet) => {
   let association: candidature.Session
   let reference: string
   beforeAll(async () => {
-    const { payload, clock } = guichet()
-    await plant(payload, { demo: true, now: clock.now() })
-    association = await candidature.signIn(guichet(), 'association@demo.test')
-    reference = await candidature.openDraft(guichet(), association)
+    ;({ association, reference } = await plantDraft(guichet()))
   })
 
   const join = (name: string, content: Uint8Array, request = 'rib') =>

@@ -6,9 +6,9 @@ import { beforeAll, expect, it } from 'vitest'
 import type { Answers } from '#forms/answers.ts'
 import { compile } from '#forms/compile/compile.ts'
 import { aap2025 } from '#seed/aap-2025/index.ts'
-import { plant } from '#seed/plant.ts'
 import * as candidature from '#tests/builders/candidature.ts'
 import { refusalIn } from '#tests/builders/hostile.ts'
+import { plantDraft } from '#tests/builders/planted-draft.ts'
 import { contract } from '#tests/setup/databases.ts'
 
 const RUNS = 200
@@ -131,10 +131,7 @@ contract('whatever is sent to be saved', (guichet) => {
   let association: candidature.Session
   let reference: string
   beforeAll(async () => {
-    const { payload, clock } = guichet()
-    await plant(payload, { demo: true, now: clock.now() })
-    association = await candidature.signIn(guichet(), 'association@demo.test')
-    reference = await candidature.openDraft(guichet(), association)
+    ;({ association, reference } = await plantDraft(guichet()))
   })
 
   const stored = async () => {

@@ -1,10 +1,10 @@
 import { beforeAll, expect, it } from 'vitest'
 
 import type { Answers } from '#forms/answers.ts'
-import { plant } from '#seed/plant.ts'
 import * as candidature from '#tests/builders/candidature.ts'
 import { buildDossierAnswers } from '#tests/builders/dossier-answers.ts'
 import { refused } from '#tests/builders/hostile.ts'
+import { plantDraft } from '#tests/builders/planted-draft.ts'
 import { contract } from '#tests/setup/databases.ts'
 
 /** What is stored at the path of an operation. */
@@ -21,10 +21,7 @@ contract('values that are wrong (issue §8)', (guichet) => {
   let association: candidature.Session
   let reference: string
   beforeAll(async () => {
-    const { payload, clock } = guichet()
-    await plant(payload, { demo: true, now: clock.now() })
-    association = await candidature.signIn(guichet(), 'association@demo.test')
-    reference = await candidature.openDraft(guichet(), association)
+    ;({ association, reference } = await plantDraft(guichet()))
     await candidature.fillIn(guichet(), association, reference, await unanswered())
     await candidature.joinAll(guichet(), association, reference)
   })

@@ -6,10 +6,10 @@ import { beforeAll, expect, it } from 'vitest'
 import { mailOrder } from '#mail/catalogue.ts'
 import { handlers } from '#outbox/handlers.ts'
 import { drainOutbox } from '#outbox/worker.ts'
-import { plant } from '#seed/plant.ts'
 import * as candidature from '#tests/builders/candidature.ts'
 import { refusalIn, refused } from '#tests/builders/hostile.ts'
 import { later, MINUTE, put, rowOf } from '#tests/builders/outbox.ts'
+import { plantDraft } from '#tests/builders/planted-draft.ts'
 import { contract } from '#tests/setup/databases.ts'
 import { freePort } from '#tests/setup/free-port.ts'
 import { openSlowPost } from '#tests/setup/slow-post.ts'
@@ -28,10 +28,7 @@ contract(
     let association: candidature.Session
     let reference: string
     beforeAll(async () => {
-      const { payload, clock } = guichet()
-      await plant(payload, { demo: true, now: clock.now() })
-      association = await candidature.signIn(guichet(), 'association@demo.test')
-      reference = await candidature.openDraft(guichet(), association)
+      ;({ association, reference } = await plantDraft(guichet()))
     })
 
     const health = async (): Promise<Health> => {

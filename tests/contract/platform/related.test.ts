@@ -1,15 +1,13 @@
 import { expect, it } from 'vitest'
 
-import { plant } from '#seed/plant.ts'
 import * as candidature from '#tests/builders/candidature.ts'
+import { plantDraft } from '#tests/builders/planted-draft.ts'
 import { contract } from '#tests/setup/databases.ts'
 
 contract('documents with several relationships', (guichet) => {
   it('are created each time: their checks do not overtake the opening of the transaction', async () => {
-    const { payload, clock } = guichet()
-    await plant(payload, { demo: true, now: clock.now() })
-    const session = await candidature.signIn(guichet(), 'association@demo.test')
-    await candidature.openDraft(guichet(), session)
+    const { payload } = guichet()
+    await plantDraft(guichet())
     const { docs } = await payload.find({ collection: 'dossiers', depth: 0 })
     const { id: _id, ...columns } = docs[0]!
     const refused: string[] = []

@@ -9,6 +9,7 @@ import { demoStructures, type DemoStructure } from '#seed/structures.ts'
 import { SIGNATURE } from '#tests/builders/candidature.ts'
 
 import { answer, joinAll, openDossier } from './dossier.ts'
+import type { Scene } from './on-each-site.ts'
 import type { Visitor } from './visitor.ts'
 
 /** What a structure answers, its posts its own (R045). */
@@ -28,7 +29,7 @@ export const answersOf = (structure: string, changes: Partial<Request> = {}): An
 }
 
 /** Opens a dossier for a structure that is signed in, answers, joins the documents, files. @returns its reference */
-export const fileDossier = async (visitor: Visitor, answers: Answers): Promise<string> => {
+const fileDossier = async (visitor: Visitor, answers: Answers): Promise<string> => {
   const reference = await openDossier(visitor)
   await answer(visitor, reference, answers)
   await joinAll(visitor, reference)
@@ -38,4 +39,11 @@ export const fileDossier = async (visitor: Visitor, answers: Answers): Promise<s
   })
   expect(filed.status(), await filed.text()).toBe(200)
   return reference
+}
+
+/** Files the dossier of a person who comes for that alone. @returns its reference */
+export const fileAs = async (scene: Scene, email: string, answers: Answers): Promise<string> => {
+  const structure = await scene.visitor()
+  await structure.signIn(email)
+  return fileDossier(structure, answers)
 }
