@@ -1,4 +1,3 @@
-import { unbreakable } from '#i18n/typeset.ts'
 import { ErrorSummary } from '#ui/components/ErrorSummary.tsx'
 import { Outcome } from '#ui/components/Outcome.tsx'
 
@@ -13,8 +12,8 @@ export const FormOutcome = ({ state }: { state: FormState }) => {
     )
   if (refusal)
     return (
-      <Outcome tone="error" title={unbreakable(refusal.sentence)}>
-        <p>{unbreakable(refusal.remedy)}</p>
+      <Outcome tone="error" title={refusal.sentence}>
+        <p>{refusal.remedy}</p>
       </Outcome>
     )
   if (done)

@@ -2,7 +2,8 @@ import { cookies } from 'next/headers'
 
 import { readTyped, TYPED_COOKIE, type FieldError } from '#accounts/typed-values.ts'
 import { doneTexts, isDoneCode } from '#i18n/accounts.ts'
-import { refusals, type Refusable } from '#i18n/refusals.ts'
+import { refusalNamed } from '#i18n/refusal-words.ts'
+import type { Refusable } from '#i18n/refusals.ts'
 import { unbreakable } from '#i18n/typeset.ts'
 
 export type Search = Promise<Readonly<Record<string, string | string[] | undefined>>>
@@ -19,8 +20,8 @@ export type FormState = {
 }
 
 const refusalOf = (code: string | undefined): FormState['refusal'] => {
-  const entry = code !== undefined && Object.hasOwn(refusals, code) ? refusals[code] : undefined
-  return entry && code !== undefined ? { ...entry, code } : undefined
+  const refusal = refusalNamed(code)
+  return refusal && code !== undefined ? { ...refusal, code } : undefined
 }
 
 /**

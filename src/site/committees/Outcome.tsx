@@ -1,7 +1,7 @@
 import { committeeTexts as texts } from '#i18n/committees.ts'
 import { formatInstantShort } from '#i18n/dates.ts'
 import { processTexts } from '#i18n/processes.ts'
-import { refusals } from '#i18n/refusals.ts'
+import { refusalNamed } from '#i18n/refusal-words.ts'
 import { unbreakable } from '#i18n/typeset.ts'
 import { Outcome as Said } from '#ui/components/Outcome.tsx'
 import { PlainList } from '#ui/layout/PlainList.tsx'
@@ -32,13 +32,12 @@ const Meanwhile = ({ event, by, at, mine }: NonNullable<PageOutcome['meanwhile']
 )
 
 const Refused = ({ refused, kept, meanwhile }: PageOutcome) => {
-  const refusal =
-    refused !== undefined && Object.hasOwn(refusals, refused) ? refusals[refused] : undefined
+  const refusal = refusalNamed(refused)
   if (!refusal) return null
   const errors = kept?.errors ?? []
   return (
-    <Said tone="error" title={meanwhile ? texts.meanwhile.title : unbreakable(refusal.sentence)}>
-      {meanwhile ? <Meanwhile {...meanwhile} /> : <p>{unbreakable(refusal.remedy)}</p>}
+    <Said tone="error" title={meanwhile ? texts.meanwhile.title : refusal.sentence}>
+      {meanwhile ? <Meanwhile {...meanwhile} /> : <p>{refusal.remedy}</p>}
       {errors.length === 0 ? null : (
         <PlainList>
           {errors.map(({ field, message }) => (

@@ -1,6 +1,5 @@
 import { committeeTexts as texts } from '#i18n/committees.ts'
-import { refusals } from '#i18n/refusals.ts'
-import { unbreakable } from '#i18n/typeset.ts'
+import { refusalInWords } from '#i18n/refusal-words.ts'
 import { PlainForm } from '#site/accounts/PlainForm.tsx'
 import { whyNot } from '#site/dossier/why-not.ts'
 import { refill, type Kept } from '#site/refill.ts'
@@ -86,8 +85,7 @@ const Possible = (offered: Offered) => {
 
 const sentenceOf = ({ code, allowedRoles }: NonNullable<OneAct['refused']>): string => {
   if (code === 'refus.role') return whyNot({ ok: false, code, allowedRoles })
-  const refusal = refusals[code]
-  return refusal ? unbreakable(`${refusal.sentence} ${refusal.remedy}`) : code
+  return refusalInWords(code) ?? code
 }
 
 /** Acts that are refused for one reason are told together: the reason is read once. */

@@ -1,15 +1,14 @@
 import { actTexts, workTexts } from '#i18n/instruction-dossier.ts'
 import { processTexts } from '#i18n/processes.ts'
-import { refusals } from '#i18n/refusals.ts'
+import { refusalInWords } from '#i18n/refusal-words.ts'
 import { Outcome } from '#ui/components/Outcome.tsx'
 import { dossierWorkflow } from '#workflows/dossier/table.ts'
 import { isEvent } from '#workflows/engine.ts'
 
 /** What became of the act that led here: done, or why it was refused. */
 export const ActOutcome = ({ done, refused }: { done?: string; refused?: string }) => {
-  const refusal =
-    refused !== undefined && Object.hasOwn(refusals, refused) ? refusals[refused] : undefined
-  if (refusal) return <Outcome tone="error">{`${refusal.sentence} ${refusal.remedy}`}</Outcome>
+  const refusal = refusalInWords(refused)
+  if (refusal) return <Outcome tone="error">{refusal}</Outcome>
   const written =
     done !== undefined && Object.hasOwn(workTexts.outcomes, done)
       ? workTexts.outcomes[done]

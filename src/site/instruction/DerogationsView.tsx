@@ -3,8 +3,7 @@ import { localDateOf } from '#editions/calendar.ts'
 import { formatDate, formatInstantShort } from '#i18n/dates.ts'
 import { derogationDeskTexts as texts } from '#i18n/late-signature.ts'
 import { derogationTexts } from '#i18n/processes-derogation.ts'
-import { refusals } from '#i18n/refusals.ts'
-import { unbreakable } from '#i18n/typeset.ts'
+import { refusalInWords } from '#i18n/refusal-words.ts'
 import { ListExports } from '#site/ListExports.tsx'
 import { DataTable } from '#ui/components/DataTable.tsx'
 import { EmptyState } from '#ui/components/EmptyState.tsx'
@@ -28,10 +27,8 @@ export type DerogationsViewProps = {
 const isDone = (code: string): code is keyof typeof texts.done => Object.hasOwn(texts.done, code)
 
 const DerogationOutcome = ({ done, refused }: Pick<DerogationsViewProps, 'done' | 'refused'>) => {
-  const refusal =
-    refused !== undefined && Object.hasOwn(refusals, refused) ? refusals[refused] : undefined
-  if (refusal)
-    return <Outcome tone="error">{unbreakable(`${refusal.sentence} ${refusal.remedy}`)}</Outcome>
+  const refusal = refusalInWords(refused)
+  if (refusal) return <Outcome tone="error">{refusal}</Outcome>
   if (done === undefined || !isDone(done)) return null
   return <Outcome tone="success">{texts.done[done]}</Outcome>
 }

@@ -1,5 +1,5 @@
 import { messageTexts as texts } from '#i18n/messages.ts'
-import { refusals } from '#i18n/refusals.ts'
+import { refusalInWords } from '#i18n/refusal-words.ts'
 import { LONGEST_MESSAGE } from '#messages/limits.ts'
 import { PlainForm } from '#site/accounts/PlainForm.tsx'
 import { Alert } from '#ui/components/Alert.tsx'
@@ -10,10 +10,8 @@ import type { Correspondence } from './load.ts'
 /** Refusals that say what is wrong with the text itself. */
 const OF_THE_TEXT: ReadonlySet<string> = new Set(['refus.message_vide', 'refus.message_trop_long'])
 
-const errorIn = (refused: string | undefined): string | undefined => {
-  const refusal = refused !== undefined && OF_THE_TEXT.has(refused) ? refusals[refused] : undefined
-  return refusal && `${refusal.sentence} ${refusal.remedy}`
-}
+const errorIn = (refused: string | undefined): string | undefined =>
+  refused !== undefined && OF_THE_TEXT.has(refused) ? refusalInWords(refused) : undefined
 
 /** The form of a message, with what was typed when it was refused. */
 export const MessageForm = ({

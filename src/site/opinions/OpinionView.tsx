@@ -1,6 +1,6 @@
 import { formatCents, formatEtp } from '#i18n/numbers.ts'
 import { opinionListTexts, opinionPageTexts as texts, opinionTexts } from '#i18n/opinions.ts'
-import { refusals } from '#i18n/refusals.ts'
+import { refusalInWords } from '#i18n/refusal-words.ts'
 import { addresseeName } from '#opinions/addressees.ts'
 import type { Giving } from '#opinions/giving.ts'
 import { OPINIONS_PATH } from '#opinions/list.ts'
@@ -83,10 +83,8 @@ const doneText = (done?: string): string | undefined =>
     : undefined
 
 const OpinionOutcome = ({ done, refused, inForm }: OpinionViewProps & { inForm: boolean }) => {
-  const refusal =
-    refused !== undefined && Object.hasOwn(refusals, refused) ? refusals[refused] : undefined
-  if (refusal)
-    return inForm ? null : <Outcome tone="error">{`${refusal.sentence} ${refusal.remedy}`}</Outcome>
+  const refusal = refusalInWords(refused)
+  if (refusal) return inForm ? null : <Outcome tone="error">{refusal}</Outcome>
   const sentence = doneText(done)
   return sentence ? <Outcome tone="success">{sentence}</Outcome> : null
 }

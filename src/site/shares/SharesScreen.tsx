@@ -1,6 +1,6 @@
 import type { Shares } from '#committees/shares.ts'
 import { SHARES_PATH } from '#committees/shares-path.ts'
-import { refusals } from '#i18n/refusals.ts'
+import { refusalNamed } from '#i18n/refusal-words.ts'
 import { shareTexts as texts } from '#i18n/shares.ts'
 import { steeringTexts } from '#i18n/steering.ts'
 import { unbreakable } from '#i18n/typeset.ts'
@@ -30,11 +30,11 @@ export type SharesScreenProps = {
 }
 
 const Said = ({ done, refused, kept }: Pick<SharesScreenProps, 'done' | 'refused' | 'kept'>) => {
-  const refusal = refused === undefined ? undefined : refusals[refused]
+  const refusal = refusalNamed(refused)
   if (refusal)
     return (
-      <Outcome tone="error" title={unbreakable(refusal.sentence)}>
-        <p>{unbreakable(refusal.remedy)}</p>
+      <Outcome tone="error" title={refusal.sentence}>
+        <p>{refusal.remedy}</p>
         <PlainList>
           {(kept?.errors ?? []).map(({ field, message }) => (
             <span key={field}>{unbreakable(message)}</span>

@@ -1,7 +1,7 @@
 import type { ToNotify } from '#decisions/to-notify.ts'
 import type { Waiting } from '#decisions/waiting-list.ts'
 import { notificationsFileTexts, notificationTexts as texts } from '#i18n/decisions.ts'
-import { refusals } from '#i18n/refusals.ts'
+import { refusalInWords } from '#i18n/refusal-words.ts'
 import { ListExports } from '#site/ListExports.tsx'
 import { Alert } from '#ui/components/Alert.tsx'
 import { Button } from '#ui/components/Button.tsx'
@@ -34,8 +34,7 @@ export type NotificationsProps = {
 
 const whyNot = (refused: string): string => {
   const [reference = '', code = ''] = refused.split(' ')
-  const found = Object.hasOwn(refusals, code) ? refusals[code] : undefined
-  return texts.refused(reference, found ? `${found.sentence} ${found.remedy}` : '')
+  return texts.refused(reference, refusalInWords(code) ?? '')
 }
 
 const Results = ({ done, refused }: Pick<NotificationsProps, 'done' | 'refused'>) => (

@@ -1,8 +1,7 @@
 import type { Metadata } from 'next'
 
 import { administrationTexts as texts } from '#i18n/administration.ts'
-import { refusals } from '#i18n/refusals.ts'
-import { unbreakable } from '#i18n/typeset.ts'
+import { refusalInWords } from '#i18n/refusal-words.ts'
 import { pageNumber } from '#operations/pages.ts'
 import { formState, type Search } from '#site/accounts/form-state.ts'
 import { administrationPage } from '#site/administration/AdministrationScreen.tsx'
@@ -17,12 +16,11 @@ export const metadata: Metadata = {
 }
 
 const Outcome = ({ done, refused }: { done?: string; refused?: string }) => {
-  const refusal =
-    refused !== undefined && Object.hasOwn(refusals, refused) ? refusals[refused] : undefined
+  const refusal = refusalInWords(refused)
   if (refusal)
     return (
       <Alert tone="error" announced>
-        {unbreakable(`${refusal.sentence} ${refusal.remedy}`)}
+        {refusal}
       </Alert>
     )
   if (done !== 'relance' && done !== 'relances') return null

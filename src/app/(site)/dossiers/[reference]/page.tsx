@@ -8,7 +8,7 @@ import { toldHistory } from '#filing/history.ts'
 import { joinedDocuments } from '#filing/documents/join.ts'
 import { actsFor } from '#instruction/dossier/read.ts'
 import { spaceTexts } from '#i18n/applicant.ts'
-import { refusals } from '#i18n/refusals.ts'
+import { refusalInWords } from '#i18n/refusal-words.ts'
 import { unreadByDossier } from '#messages/thread.ts'
 import { afterDecision } from '#site/applicant/AfterDecision.tsx'
 import { correctionNotice } from '#site/applicant/corrections/Notice.tsx'
@@ -56,8 +56,8 @@ const Filed = async ({ page, justFiled, refused }: FiledProps) => {
 }
 
 const refusalOf = (code: string | undefined): { refusal?: string } => {
-  const refusal = code === undefined ? undefined : refusals[code]
-  return refusal ? { refusal: `${refusal.sentence} ${refusal.remedy}` } : {}
+  const refusal = refusalInWords(code)
+  return refusal ? { refusal } : {}
 }
 
 /** A dossier as its structure sees it; those who read it by an office have a desk of their own. */

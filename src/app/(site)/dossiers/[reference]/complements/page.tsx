@@ -5,7 +5,7 @@ import { withQuery } from '#accounts/return-path.ts'
 import { roundViews, type RoundView } from '#corrections/view.ts'
 import { dossierTexts } from '#i18n/applicant.ts'
 import { structureCorrectionTexts as texts } from '#i18n/corrections.ts'
-import { refusals } from '#i18n/refusals.ts'
+import { refusalInWords } from '#i18n/refusal-words.ts'
 import { Answering } from '#site/applicant/corrections/Answering.tsx'
 import { Received } from '#site/applicant/corrections/Received.tsx'
 import { loadDossier, type DossierPage } from '#site/applicant/load-dossier.ts'
@@ -29,12 +29,11 @@ export const generateMetadata = async ({ params }: Props): Promise<Metadata> => 
 })
 
 const Outcome = ({ done, refused }: { done?: string; refused?: string }) => {
-  const refusal =
-    refused !== undefined && Object.hasOwn(refusals, refused) ? refusals[refused] : undefined
+  const refusal = refusalInWords(refused)
   if (refusal)
     return (
       <Alert tone="error" announced>
-        {`${refusal.sentence} ${refusal.remedy}`}
+        {refusal}
       </Alert>
     )
   return done === 'explain' ? (

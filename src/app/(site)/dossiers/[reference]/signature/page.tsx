@@ -3,8 +3,7 @@ import { redirect } from 'next/navigation'
 
 import { isDraft } from '#filing/dossier.ts'
 import { signLateTexts } from '#i18n/late-signature.ts'
-import { refusals } from '#i18n/refusals.ts'
-import { unbreakable } from '#i18n/typeset.ts'
+import { refusalInWords } from '#i18n/refusal-words.ts'
 import { loadDossier } from '#site/applicant/load-dossier.ts'
 import { SignLate } from '#site/applicant/SignLate.tsx'
 import { guarded } from '#site/guarded.tsx'
@@ -25,13 +24,10 @@ const SignaturePage = async ({ params, searchParams }: Props) => {
   if (page.right === undefined) redirect(`/instruction/${reference}`)
   if (isDraft(page.dossier)) redirect(`/dossiers/${reference}/verification`)
   const { refus } = await searchParams
-  const refusal = refus === undefined ? undefined : refusals[refus]
+  const refusal = refusalInWords(refus)
   return (
     <UnderDossier reference={reference} path={path} current={signLateTexts.title}>
-      <SignLate
-        page={page}
-        {...(refusal ? { refusal: unbreakable(`${refusal.sentence} ${refusal.remedy}`) } : {})}
-      />
+      <SignLate page={page} {...(refusal ? { refusal } : {})} />
     </UnderDossier>
   )
 }

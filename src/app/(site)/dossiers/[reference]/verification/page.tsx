@@ -4,7 +4,7 @@ import { redirect } from 'next/navigation'
 import { lateSignatureOf } from '#derogations/read.ts'
 import { isDraft } from '#filing/dossier.ts'
 import { checkTexts } from '#i18n/applicant.ts'
-import { refusals } from '#i18n/refusals.ts'
+import { refusalInWords } from '#i18n/refusal-words.ts'
 import { CheckDossier } from '#site/applicant/CheckDossier.tsx'
 import { loadDossier } from '#site/applicant/load-dossier.ts'
 import { guarded } from '#site/guarded.tsx'
@@ -23,13 +23,13 @@ const CheckPage = async ({ params, searchParams }: Props) => {
   const page = await loadDossier(reference, path)
   if (!isDraft(page.dossier)) redirect(`/dossiers/${reference}`)
   const { refus } = await searchParams
-  const refusal = refus === undefined ? undefined : refusals[refus]
+  const refusal = refusalInWords(refus)
   return (
     <UnderDossier reference={reference} path={path} current={checkTexts.title}>
       <CheckDossier
         page={page}
         derogation={await lateSignatureOf(page.req, page.dossier.id)}
-        {...(refusal ? { refusal: `${refusal.sentence} ${refusal.remedy}` } : {})}
+        {...(refusal ? { refusal } : {})}
       />
     </UnderDossier>
   )
