@@ -1,5 +1,18 @@
 import type { Effect } from './engine.ts'
 
+/** What is told of a convention, from its sending to its end. */
+export const conventionTemplates = [
+  'convention-sent',
+  'convention-signed-by-structure',
+  'convention-change-asked',
+  'convention-recalled',
+  'convention-copy-returned',
+  'convention-signed',
+  'convention-active',
+  'convention-terminated',
+  'convention-abandoned',
+] as const
+
 /**
  * What may follow a transition, by task: `document` renders a document of the dossier and stores its
  * bytes; `notify` finds who must be told and orders their mails.
@@ -42,15 +55,7 @@ export const effectTemplates = {
     'appeal-granted',
     'appeal-dismissed',
     'appeal-lapsed',
-    'convention-sent',
-    'convention-signed-by-structure',
-    'convention-change-asked',
-    'convention-recalled',
-    'convention-copy-returned',
-    'convention-signed',
-    'convention-active',
-    'convention-terminated',
-    'convention-abandoned',
+    ...conventionTemplates,
     'committee-convened',
     'committee-cancelled',
   ],

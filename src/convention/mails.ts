@@ -4,6 +4,7 @@ import { localDateOf } from '#editions/calendar.ts'
 import { circumstancesOf, commonFacts, type Event, type Writer } from '#filing/mails/told.ts'
 import { AFTER_DECISION, type AfterDecision } from '#mail/templates/after-decision-words.ts'
 import { environment } from '#platform/env.ts'
+import { conventionTemplates } from '#workflows/effects.ts'
 import type { PayloadRequest } from 'payload'
 
 import type { Convention } from '../payload-types.ts'
@@ -60,18 +61,6 @@ const written =
       : toDesk(req, dossier, circumstances, template, data)
   }
 
-const TEMPLATES = [
-  'convention-sent',
-  'convention-signed-by-structure',
-  'convention-change-asked',
-  'convention-recalled',
-  'convention-copy-returned',
-  'convention-signed',
-  'convention-active',
-  'convention-terminated',
-  'convention-abandoned',
-] as const satisfies readonly AfterDecision[]
-
 export const conventionMails: Readonly<Record<string, Writer>> = Object.fromEntries(
-  TEMPLATES.map((template) => [template, written(template)]),
+  conventionTemplates.map((template) => [template, written(template)]),
 )
