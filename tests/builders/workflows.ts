@@ -6,6 +6,7 @@ import type { ConventionFacts } from '#workflows/convention/facts.ts'
 import type { CorrectionFacts } from '#workflows/correction/facts.ts'
 import type { DerogationFacts } from '#workflows/derogation/facts.ts'
 import type { CommitteeDecision, DossierFacts } from '#workflows/dossier/facts.ts'
+import type { DossierEvent } from '#workflows/dossier/table.ts'
 import {
   type BaseFacts,
   decide,
@@ -46,6 +47,23 @@ export const answering =
     const decision = decide(workflow, event, { ...sound(), ...start, ...changes })
     return decision.ok || decision.code
   }
+
+/** An event of a dossier on facts that are sound but for some, and what it answers. */
+export type DossierCase = [
+  name: string,
+  event: DossierEvent,
+  changes: Partial<DossierFacts>,
+  answer: string | true,
+]
+
+/** Cases as `it.each` names them. */
+export const named = (cases: readonly DossierCase[]) =>
+  cases.map(([name, event, changes, expected]) => ({
+    name: `${event}: ${name}`,
+    event,
+    changes,
+    expected,
+  }))
 
 export const buildCallFacts = (changes: Partial<CallFacts> = {}): CallFacts => ({
   state: 'draft',

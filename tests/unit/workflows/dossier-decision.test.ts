@@ -1,22 +1,21 @@
 import { describe, expect, it } from 'vitest'
 
-import type { DossierFacts } from '#workflows/dossier/facts.ts'
-import { dossierWorkflow, type DossierEvent } from '#workflows/dossier/table.ts'
-import { answering, buildDecision, buildDossierFacts, day } from '#tests/builders/workflows.ts'
-
-type Line = [
-  name: string,
-  event: DossierEvent,
-  changes: Partial<DossierFacts>,
-  answer: string | true,
-]
+import { dossierWorkflow } from '#workflows/dossier/table.ts'
+import {
+  answering,
+  buildDecision,
+  buildDossierFacts,
+  day,
+  named,
+  type DossierCase,
+} from '#tests/builders/workflows.ts'
 
 const answer = answering(dossierWorkflow, buildDossierFacts)
 
 const national = { required: true, pending: 0, returned: false }
 const favourable = buildDecision()
 
-const nationalCases: Line[] = [
+const nationalCases: DossierCase[] = [
   ['R069 a first application', 'referToNational', { national, act: { dueAt: day(9) } }, true],
   [
     'R069 a known structure',
@@ -39,7 +38,7 @@ const nationalCases: Line[] = [
   ['R069 all answered', 'receiveNationalOpinion', { national }, true],
 ]
 
-const decisionCases: Line[] = [
+const decisionCases: DossierCase[] = [
   ['as the committee decided', 'select', { decision: favourable }, true],
   [
     'R069 before the national opinion',
@@ -160,14 +159,6 @@ const decisionCases: Line[] = [
   ],
   ['without a reason', 'reconsiderInadmissibility', {}, 'refus.motif'],
 ]
-
-const named = (lines: Line[]) =>
-  lines.map(([name, event, changes, expected]) => ({
-    name: `${event}: ${name}`,
-    event,
-    changes,
-    expected,
-  }))
 
 describe.each([
   ['the national committee', nationalCases],

@@ -1,15 +1,14 @@
 import { describe, expect, it } from 'vitest'
 
-import type { DossierFacts, DossierState } from '#workflows/dossier/facts.ts'
+import type { DossierState } from '#workflows/dossier/facts.ts'
 import { dossierWorkflow, type DossierEvent } from '#workflows/dossier/table.ts'
-import { answering, buildDossierFacts, day } from '#tests/builders/workflows.ts'
-
-type Line = [
-  name: string,
-  event: DossierEvent,
-  changes: Partial<DossierFacts>,
-  answer: string | true,
-]
+import {
+  answering,
+  buildDossierFacts,
+  day,
+  named,
+  type DossierCase,
+} from '#tests/builders/workflows.ts'
 
 const answer = answering(dossierWorkflow, buildDossierFacts)
 const minutesAfter = (instant: Date, minutes: number): Date =>
@@ -22,7 +21,7 @@ const late = { signed: false, lateUntil: day(10) }
 const correction = { items: 2, unanswered: 0, toJudge: 0, dueAt: day(5) }
 const check = { unchecked: 0, indispensableMissing: 0 }
 
-const filingCases: Line[] = [
+const filingCases: DossierCase[] = [
   ['a sound dossier', 'file', {}, true],
   ['R061 before the opening', 'file', { arrivedAt: day(-31) }, 'refus.appel_pas_ouvert'],
   ['R061 at the very opening', 'file', { arrivedAt: day(-30) }, true],
@@ -87,7 +86,7 @@ const filingCases: Line[] = [
   ],
 ]
 
-const calendarCases: Line[] = [
+const calendarCases: DossierCase[] = [
   [
     'R062 as the hour strikes, filings are under way',
     'expire',
@@ -120,7 +119,7 @@ const calendarCases: Line[] = [
   ],
 ]
 
-const deskCases: Line[] = [
+const deskCases: DossierCase[] = [
   ['L08 with an item and a date', 'openCorrection', { correction, act: { dueAt: day(15) } }, true],
   ['L08 without an item', 'openCorrection', { act: { dueAt: day(15) } }, 'refus.complements_vides'],
   [
@@ -200,14 +199,6 @@ const deskCases: Line[] = [
   ],
   ['R073 all opinions in', 'finishReview', {}, true],
 ]
-
-const named = (lines: Line[]) =>
-  lines.map(([name, event, changes, expected]) => ({
-    name: `${event}: ${name}`,
-    event,
-    changes,
-    expected,
-  }))
 
 describe.each([
   ['filing', filingCases],
