@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react'
 
 import { failureTexts as texts } from '#i18n/failures.ts'
-import { ButtonGroup } from '#ui/components/ButtonGroup.tsx'
 import { ButtonLink } from '#ui/components/ButtonLink.tsx'
 import { PageShell } from '#ui/shell/PageShell.tsx'
 
 import { Failure } from './Failure.tsx'
 import { FOOTER_LINKS, navigationFrom } from './navigation.ts'
+import { WaysOn } from './WaysOn.tsx'
 
 export type BrokenProps = {
   /** Number under which the fault was logged. */
@@ -28,15 +28,12 @@ export const Broken = ({ incident, retry }: BrokenProps) => (
           {texts.incident} <strong>{incident}</strong>
         </p>
       ) : null}
-      <ButtonGroup>
+      <WaysOn>
         {retry}
         <ButtonLink href="/espace" appearance="secondary">
           {texts.space}
         </ButtonLink>
-        <ButtonLink href="/" appearance="secondary">
-          {texts.home}
-        </ButtonLink>
-      </ButtonGroup>
+      </WaysOn>
     </Failure>
   </PageShell>
 )

@@ -4,25 +4,22 @@ import { notFound } from 'next/navigation'
 import { EDITIONS_PATH } from '#editions/paths.ts'
 import { failureTexts as texts } from '#i18n/failures.ts'
 import { answerWith } from '#platform/http/page-status.ts'
-import { ButtonGroup } from '#ui/components/ButtonGroup.tsx'
 import { ButtonLink } from '#ui/components/ButtonLink.tsx'
 
 import { Failure } from './Failure.tsx'
 import { SitePage } from './SitePage.tsx'
+import { WaysOn } from './WaysOn.tsx'
 
 /** What a 404 says. */
 export const Missing = () => (
   <SitePage path="/">
     <Failure texts={texts.missing}>
-      <ButtonGroup>
+      <WaysOn>
         <ButtonLink href={EDITIONS_PATH}>{texts.editions}</ButtonLink>
         <ButtonLink href="/espace" appearance="secondary">
           {texts.space}
         </ButtonLink>
-        <ButtonLink href="/" appearance="secondary">
-          {texts.home}
-        </ButtonLink>
-      </ButtonGroup>
+      </WaysOn>
     </Failure>
   </SitePage>
 )
