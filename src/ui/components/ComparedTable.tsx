@@ -1,6 +1,6 @@
 import { verdictTexts } from '#i18n/interface.ts'
 import type { Compared } from '#funding/types.ts'
-import { Icon } from '#ui/components/Icon.tsx'
+import { ComparedLine } from '#ui/components/ComparedLine.tsx'
 import { Money } from '#ui/components/Money.tsx'
 import { TableFrame } from '#ui/components/TableFrame.tsx'
 
@@ -9,26 +9,6 @@ export type ComparedTableProps = {
   captionHidden?: boolean
   compared: readonly Compared[]
   total?: { label: string; cents: number }
-}
-
-function ComparedRow({ line }: { line: Compared }) {
-  return (
-    <tr className={line.retained ? 'ga-compared--retained' : undefined}>
-      <th scope="row">
-        {line.label}
-        {line.article ? <span className="ga-compared__article">{line.article}</span> : null}
-        {line.retained ? (
-          <span className="ga-compared__retained">
-            <Icon name="check" />
-            {verdictTexts.retained}
-          </span>
-        ) : null}
-      </th>
-      <td className="ga-cell--right">
-        <Money cents={line.amount} />
-      </td>
-    </tr>
-  )
 }
 
 /** Amounts that were compared, each with its article; the one that was kept is said to be. */
@@ -46,7 +26,13 @@ export function ComparedTable({ caption, captionHidden, compared, total }: Compa
         </thead>
         <tbody>
           {compared.map((line) => (
-            <ComparedRow key={`${line.label} ${line.amount}`} line={line} />
+            <ComparedLine
+              key={`${line.label} ${line.amount}`}
+              line={line}
+              retained={verdictTexts.retained}
+            >
+              <Money cents={line.amount} />
+            </ComparedLine>
           ))}
         </tbody>
         {total === undefined ? null : (

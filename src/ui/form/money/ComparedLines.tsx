@@ -1,30 +1,12 @@
 import type { ShownCompared } from '#forms/client/save-protocol.ts'
 import { moneyTexts } from '#i18n/form-money.ts'
-import { Icon } from '#ui/components/Icon.tsx'
+import { ComparedLine } from '#ui/components/ComparedLine.tsx'
 
 export type ComparedLinesProps = {
   caption: string
   captionHidden?: boolean
   compared: readonly ShownCompared[]
   total?: { label: string; amount: string }
-}
-
-function ComparedLine({ line }: { line: ShownCompared }) {
-  return (
-    <tr className={line.retained ? 'ga-compared--retained' : undefined}>
-      <th scope="row">
-        {line.label}
-        {line.article ? <span className="ga-compared__article">{line.article}</span> : null}
-        {line.retained ? (
-          <span className="ga-compared__retained">
-            <Icon name="check" />
-            {moneyTexts.retained}
-          </span>
-        ) : null}
-      </th>
-      <td className="ga-cell--right">{line.amount}</td>
-    </tr>
-  )
 }
 
 /** Amounts that were compared, each with its article; the one that was kept is said to be. */
@@ -40,7 +22,13 @@ export function ComparedLines({ caption, captionHidden, compared, total }: Compa
       </thead>
       <tbody>
         {compared.map((line) => (
-          <ComparedLine key={`${line.label} ${line.amount}`} line={line} />
+          <ComparedLine
+            key={`${line.label} ${line.amount}`}
+            line={line}
+            retained={moneyTexts.retained}
+          >
+            {line.amount}
+          </ComparedLine>
         ))}
       </tbody>
       {total ? (
