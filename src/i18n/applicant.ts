@@ -105,6 +105,13 @@ export const dossierTexts = {
     `Sous réserve que la demande ait été complète, sans décision notifiée le ${date}, elle est réputée rejetée depuis cette date. Une décision peut encore vous être notifiée\u00a0: elle remplacera ce rejet.`,
 } as const
 
+/** Who signs a dossier, before its closing or after. */
+export const signatureTexts = {
+  name: 'Nom et prénom de la personne qui signe',
+  quality: 'Qualité',
+  qualityHelp: 'Par exemple présidente, directeur par délégation.',
+} as const
+
 export const checkTexts = {
   title: 'Vérifier et déposer',
   ready: 'Le dossier peut être déposé',
@@ -122,9 +129,6 @@ export const checkTexts = {
   sign: 'Signer et déposer',
   signHelp:
     'Le dépôt est définitif\u202f: le dossier ne pourra plus être modifié, sauf si le service vous demande des compléments. L’accusé de réception est émis aussitôt.',
-  name: 'Nom et prénom de la personne qui signe',
-  quality: 'Qualité',
-  qualityHelp: 'Par exemple présidente, directeur par délégation.',
   delegate: 'Je signe par délégation',
   delegateHelp: 'La délégation de signature doit être jointe aux pièces.',
   accept:

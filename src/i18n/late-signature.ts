@@ -41,9 +41,6 @@ export const signLateTexts = typeset({
   until: 'À signer au plus tard le',
   reread: 'Relire le dossier déposé',
   sign: 'Votre signature',
-  name: 'Nom et prénom de la personne qui signe',
-  quality: 'Qualité',
-  qualityHelp: 'Par exemple présidente, directeur par délégation.',
   accept: 'Je certifie l’exactitude de cette demande et je la signe au nom de la structure.',
   button: 'Signer la demande',
   onlyRepresentative:

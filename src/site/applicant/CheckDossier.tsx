@@ -8,8 +8,6 @@ import { Alert } from '#ui/components/Alert.tsx'
 import { Button } from '#ui/components/Button.tsx'
 import { Deadline } from '#ui/components/Deadline.tsx'
 import { ErrorSummary, type ErrorEntry } from '#ui/components/ErrorSummary.tsx'
-import { Statement } from '#ui/components/Statement.tsx'
-import { TextInput } from '#ui/components/TextInput.tsx'
 import { TextLink } from '#ui/components/TextLink.tsx'
 import { VerdictCard } from '#ui/components/VerdictCard.tsx'
 import { Inline } from '#ui/layout/Inline.tsx'
@@ -20,6 +18,7 @@ import { Stack } from '#ui/layout/Stack.tsx'
 import type { Derogation } from '../../payload-types.ts'
 import { LateSignature } from './LateSignature.tsx'
 import type { DossierPage } from './load-dossier.ts'
+import { SignatureFields } from './SignatureFields.tsx'
 
 /** The control of an answer on its page: paths hold slashes, ids do not. */
 const fieldIdOf = (path: string): string => path.replaceAll('/', '--')
@@ -82,19 +81,11 @@ const Rules = ({ verdicts }: { verdicts: readonly Verdict[] }) => {
   )
 }
 
-const Signature = ({ page, name }: { page: DossierPage; name: string }) => (
+const Signature = ({ page }: { page: DossierPage }) => (
   <Section id="signature" title={texts.sign} help={texts.signHelp}>
     <form method="post" action={`/api/dossiers/${page.dossier.reference}/file`}>
       <Stack>
-        <TextInput id="name" name="name" label={texts.name} defaultValue={name} required />
-        <TextInput
-          id="quality"
-          name="quality"
-          label={texts.quality}
-          help={texts.qualityHelp}
-          required
-        />
-        <Statement id="accept" name="accept" label={texts.accept} required />
+        <SignatureFields accept={texts.accept} />
         <p>{texts.hour(formatInstant(page.closesAt, page.revision.edition.calendar.zone))}</p>
         <Inline>
           <Button type="submit">{texts.button}</Button>
@@ -107,7 +98,7 @@ const Signature = ({ page, name }: { page: DossierPage; name: string }) => (
 const Outcome = ({ page, blocked }: { page: DossierPage; blocked: boolean }) => {
   if (page.right !== 'representative')
     return <Alert tone="information">{texts.onlyRepresentative}</Alert>
-  return blocked ? null : <Signature page={page} name="" />
+  return blocked ? null : <Signature page={page} />
 }
 
 /** What stands between a dossier and its filing. */

@@ -6,8 +6,6 @@ import { PlainForm } from '#site/accounts/PlainForm.tsx'
 import { Alert } from '#ui/components/Alert.tsx'
 import { ButtonLink } from '#ui/components/ButtonLink.tsx'
 import { Deadline } from '#ui/components/Deadline.tsx'
-import { Statement } from '#ui/components/Statement.tsx'
-import { TextInput } from '#ui/components/TextInput.tsx'
 import { TextLink } from '#ui/components/TextLink.tsx'
 import { PageHeading } from '#ui/layout/PageHeading.tsx'
 import { Section } from '#ui/layout/Section.tsx'
@@ -15,6 +13,7 @@ import { Stack } from '#ui/layout/Stack.tsx'
 import { dossierWorkflow } from '#workflows/dossier/table.ts'
 
 import type { DossierPage } from './load-dossier.ts'
+import { SignatureFields } from './SignatureFields.tsx'
 
 const { signLate, signLateInCorrection } = dossierWorkflow.transitions
 const SIGNED_IN: readonly string[] = [...signLate.from, ...signLateInCorrection.from]
@@ -47,15 +46,7 @@ export const SignatureAwaited = ({ page }: { page: DossierPage }) => {
 const Form = ({ page }: { page: DossierPage }) => (
   <Section id="signature" title={texts.sign}>
     <PlainForm action={`/api/dossiers/${page.dossier.reference}/sign`} submit={texts.button}>
-      <TextInput id="name" name="name" label={texts.name} required />
-      <TextInput
-        id="quality"
-        name="quality"
-        label={texts.quality}
-        help={texts.qualityHelp}
-        required
-      />
-      <Statement id="accept" name="accept" label={texts.accept} required />
+      <SignatureFields accept={texts.accept} />
     </PlainForm>
   </Section>
 )

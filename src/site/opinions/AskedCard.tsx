@@ -3,7 +3,6 @@ import { formatDate, formatInstantShort } from '#i18n/dates.ts'
 import { opinionDeskTexts as texts, opinionTexts } from '#i18n/opinions.ts'
 import type { AskedOpinion } from '#opinions/desk.ts'
 import { extensionOf } from '#opinions/opinion.ts'
-import { questionsOf } from '#opinions/questions.ts'
 import { Accordion } from '#ui/components/Accordion.tsx'
 import { Alert } from '#ui/components/Alert.tsx'
 import { Badge } from '#ui/components/Badge.tsx'
@@ -79,12 +78,7 @@ export const AskedCard = (props: AskedCardProps) => {
               title={`${texts.answers} – ${opinionTexts.version(version.number)}`}
               level={5}
             >
-              <VersionView
-                opinion={opinion.id}
-                version={version}
-                questions={questionsOf(edition, opinion.audience)}
-                zone={edition.calendar.zone}
-              />
+              <VersionView opinion={opinion} version={version} edition={edition} />
             </Accordion>
           ))}
           <FollowForms

@@ -1,6 +1,5 @@
 import { opinionPageTexts as texts, opinionTexts } from '#i18n/opinions.ts'
 import type { Giving } from '#opinions/giving.ts'
-import { questionsOf } from '#opinions/questions.ts'
 import { Accordion } from '#ui/components/Accordion.tsx'
 import { Alert } from '#ui/components/Alert.tsx'
 import { RequiredNote } from '#ui/components/RequiredNote.tsx'
@@ -22,12 +21,7 @@ const Versions = ({ giving: { opinion, candidature, versions } }: { giving: Givi
           level={4}
           open={rank === 0}
         >
-          <VersionView
-            opinion={opinion.id}
-            version={version}
-            questions={questionsOf(edition, opinion.audience)}
-            zone={edition.calendar.zone}
-          />
+          <VersionView opinion={opinion} version={version} edition={edition} />
         </Accordion>
       ))}
     </Section>

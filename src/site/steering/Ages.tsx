@@ -11,6 +11,7 @@ import { TURNS, type Turn } from '#workflows/dossier/turn.ts'
 
 import { Count } from './Count.tsx'
 import { placeName } from './names.ts'
+import { regionColumn } from './region-column.ts'
 
 type Props = { call: string; rows: readonly RegionFigures[]; now: Date }
 
@@ -56,15 +57,7 @@ export const Ages = (props: Props) => (
     <DataTable
       caption={texts.agesCaption}
       captionHidden
-      columns={[
-        {
-          key: 'region',
-          header: texts.region,
-          rowHeader: true,
-          cell: ({ region }) => placeName(region),
-        },
-        ...columnsOf(props),
-      ]}
+      columns={[regionColumn, ...columnsOf(props)]}
       rows={props.rows}
       rowKey={({ region }) => region}
       {...(props.rows.length > 1 ? { totalLabel: texts.all } : {})}

@@ -9,6 +9,7 @@ import type { DossierState } from '#workflows/dossier/facts.ts'
 
 import { Count } from './Count.tsx'
 import { placeName, stateName } from './names.ts'
+import { regionColumn } from './region-column.ts'
 
 type Props = { call: string; rows: readonly RegionFigures[] }
 
@@ -37,12 +38,7 @@ export const Regions = (props: Props) => (
     caption={texts.regionsCaption}
     captionHidden
     columns={[
-      {
-        key: 'region',
-        header: texts.region,
-        rowHeader: true,
-        cell: ({ region }) => placeName(region),
-      },
+      regionColumn,
       column(props),
       ...statesThere(props.rows).map((state) => column(props, state)),
     ]}
