@@ -12,7 +12,7 @@ import {
   type RunnerTestSuite,
 } from 'vitest'
 
-import { drawsCases } from './draws.ts'
+import { drawsCases, hasPlatform } from './draws.ts'
 import { counted, fails, found, note, takeSeen } from './switch.ts'
 
 /** A group that is declared and not yet read: what vitest keeps of a `describe`. */
@@ -59,7 +59,7 @@ export default class MutationRunner extends TestRunner {
   }
 
   async #tryReading(file: RunnerTestFile): Promise<void> {
-    if (drawsCases(file.filepath)) return
+    if (drawsCases(file.filepath) || hasPlatform(file.filepath)) return
     const known = found()
     for (const id of this.#loaded ?? [])
       if (!known.has(id)) note(id, (await this.#isFoundBy(file, id)) ? 'killed' : 'passed')

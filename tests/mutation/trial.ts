@@ -6,10 +6,14 @@ import path from 'node:path'
 import { createVitest, type TestSpecification } from 'vitest/node'
 
 import type { Catalogue } from './catalogue.ts'
-import { drawsCases } from './draws.ts'
+import { drawsCases, hasPlatform } from './draws.ts'
 import type { Line } from './switch.ts'
 
-const TESTS = ['tests/unit/{funding,workflows,convention,filing}/**/*.test.ts']
+const TESTS = [
+  'tests/unit/{funding,workflows,convention,filing}/**/*.test.ts',
+  // Of those that write, the one whose scenarios can be run again on one database.
+  'tests/contract/journal/fire.test.ts',
+]
 /** It holds a page against the tables from which it was written: it says that something changed, not what. */
 const NOT_A_TEST_OF_THE_TABLES = ['tests/unit/workflows/processes-page.test.ts']
 
@@ -23,11 +27,12 @@ export type Outcome = {
 const OF_THE_ROOMS = /\/tests\/unit\/(?:funding|workflows)\//
 
 /**
- * The tests of the rooms themselves come first, and last those that draw their cases by thousands, for the
- * little that is not found yet.
+ * The tests of the rooms themselves come first; then those that draw their cases by thousands and those
+ * that write to a database, for the little that is not found yet.
  */
 const rankOf = (specification: TestSpecification): string =>
   [
+    hasPlatform(specification.moduleId) ? 1 : 0,
     drawsCases(specification.moduleId) ? 1 : 0,
     OF_THE_ROOMS.test(specification.moduleId) ? 0 : 1,
     specification.moduleId,

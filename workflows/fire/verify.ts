@@ -8,6 +8,7 @@ import type { CollectionSlug, Payload, Where } from 'payload'
 import type { Journal } from '../../src/payload-types.ts'
 import { entryOf, follows, START } from './journal.ts'
 
+/** Rows read at once: memory holds no more. */
 const PAGE = 500
 
 /** Where a row stands after so many acts. */
@@ -24,6 +25,8 @@ export type Verified = { rows: number; chains: number; faults: number }
 type Governed = { workflow: { name: string }; collection: CollectionSlug }
 type Row = Journal & { id: string }
 type Position = { subject: string; sequence: number }
+/** From where it is read, and how many rows at once. */
+type Reading = { payload: Payload; page: number }
 
 const journalWhere = async (payload: Payload, where: Where, sort: string[], limit: number) => {
   const { docs } = await payload.db.find<Row>({
@@ -65,13 +68,13 @@ const after = (process: string, last: Position | undefined): Where => ({
 })
 
 /** Rows of one process, chain after chain, each in its order. */
-async function* rowsOf(payload: Payload, process: string): AsyncGenerator<Row> {
+async function* rowsOf({ payload, page }: Reading, process: string): AsyncGenerator<Row> {
   let last: Position | undefined
   for (;;) {
-    const page = await journalWhere(payload, after(process, last), ['subject', 'sequence'], PAGE)
-    yield* page
-    last = page.at(-1)
-    if (page.length < PAGE) return
+    const rows = await journalWhere(payload, after(process, last), ['subject', 'sequence'], page)
+    yield* rows
+    last = rows.at(-1)
+    if (rows.length < page) return
   }
 }
 
@@ -87,26 +90,26 @@ const makeTally = (say: (fault: Fault) => void) => {
 type Tally = ReturnType<typeof makeTally>
 
 const verifyProcess = async (
-  payload: Payload,
+  reading: Reading,
   process: string,
   { seen, report }: Tally,
 ): Promise<void> => {
   let subject: string | undefined
-  let before = START
-  let broken = false
-  for await (const row of rowsOf(payload, process)) {
+  // Nothing, from the first false row of a chain to its end.
+  let before: typeof START | null = null
+  for await (const row of rowsOf(reading, process)) {
     if (row.subject !== subject) {
       seen.chains += 1
       subject = row.subject
       before = START
-      broken = false
     }
     seen.rows += 1
-    if (!broken && !follows(entryOf(row), before)) {
-      broken = true
+    if (!before) continue
+    if (follows(entryOf(row), before)) before = row
+    else {
+      before = null
       report({ kind: 'row', process, subject, sequence: row.sequence, id: row.id })
     }
-    before = row
   }
 }
 
@@ -114,7 +117,7 @@ type Subject = { id: string; state: string; sequence: number }
 
 /** Rows of a collection that acts have changed, in the order of their ids. */
 async function* subjectsOf(
-  payload: Payload,
+  { payload, page }: Reading,
   collection: CollectionSlug,
 ): AsyncGenerator<Subject[]> {
   let last: string | undefined
@@ -129,29 +132,34 @@ async function* subjectsOf(
       },
       select: { state: true, sequence: true },
       sort: ['id'],
-      limit: PAGE,
+      limit: page,
       pagination: false,
     })
-    if (docs.length > 0) yield docs
+    yield docs
     last = docs.at(-1)?.id
-    if (docs.length < PAGE) return
+    if (docs.length < page) return
   }
 }
 
 const verifyEnds = async (
-  payload: Payload,
+  reading: Reading,
   { workflow, collection }: Governed,
   { report }: Tally,
 ): Promise<void> => {
   const process = workflow.name
-  for await (const page of subjectsOf(payload, collection)) {
+  for await (const rows of subjectsOf(reading, collection)) {
     const where: Where = {
-      and: [{ process: { equals: process } }, { subject: { in: page.map(({ id }) => id) } }],
+      and: [{ process: { equals: process } }, { subject: { in: rows.map(({ id }) => id) } }],
     }
     const ends = new Map<string, End>()
-    for (const { subject, to, sequence } of await journalWhere(payload, where, ['sequence'], 0))
+    for (const { subject, to, sequence } of await journalWhere(
+      reading.payload,
+      where,
+      ['sequence'],
+      0,
+    ))
       ends.set(subject, { state: to, sequence })
-    for (const { id, state, sequence } of page) {
+    for (const { id, state, sequence } of rows) {
       const journal = ends.get(id) ?? null
       if (journal?.sequence !== sequence || journal.state !== state)
         report({ kind: 'end', process, subject: id, says: { state, sequence }, journal })
@@ -162,14 +170,17 @@ const verifyEnds = async (
 /**
  * Verifies every chain of the journal, and every row of the processes that are given.
  * @param say called with each fault as it is found: the first broken row of a chain, no other of it
+ * @param page rows read at once
  */
 export const verifyJournal = async (
   payload: Payload,
   governed: readonly Governed[],
   say: (fault: Fault) => void,
+  page = PAGE,
 ): Promise<Verified> => {
+  const reading = { payload, page }
   const tally = makeTally(say)
-  for await (const process of processesIn(payload)) await verifyProcess(payload, process, tally)
-  for (const one of governed) await verifyEnds(payload, one, tally)
+  for await (const process of processesIn(payload)) await verifyProcess(reading, process, tally)
+  for (const one of governed) await verifyEnds(reading, one, tally)
   return tally.seen
 }

@@ -1,15 +1,10 @@
 import { beforeAll, expect, it } from 'vitest'
 
-import { dossierProcess, type FilingInput } from '#filing/dossier-process.ts'
 import { governed } from '#governed.ts'
-import { inTransaction } from '#platform/database/transaction.ts'
 import { plant } from '#seed/plant.ts'
 import * as candidature from '#tests/builders/candidature.ts'
 import { erase, tamper } from '#tests/builders/tampering.ts'
 import { contract } from '#tests/setup/databases.ts'
-import type { DossierEvent } from '#workflows/dossier/table.ts'
-import { fire, type Act } from '#workflows/fire/fire.ts'
-import { appendToJournal } from '#workflows/fire/journal.ts'
 import { verifyJournal, type Fault, type Verified } from '#workflows/fire/verify.ts'
 
 contract('verifying the journal', (guichet) => {
@@ -49,66 +44,6 @@ contract('verifying the journal', (guichet) => {
     expect(docs).toHaveLength(2)
     return { subject, rows: docs }
   }
-
-  /** Rows of a process that nothing else writes, in one transaction. */
-  const append = (positions: readonly { subject: string; sequence: number }[]): Promise<void> =>
-    inTransaction(guichet().payload, null, async (req) => {
-      const rest = { event: 'act', from: null, to: 'open', actor: null, actorRoles: [] }
-      const at = '2025-06-10T08:00:00.000Z'
-      for (const position of positions)
-        await appendToJournal(
-          req,
-          { process: 'long', ...position, ...rest, reason: null, facts: {}, rules: null, at },
-          { structure: null, region: null, filed: false },
-        )
-    })
-
-  it('reads each row once, in a chain longer than a page as in more chains than a page holds', async () => {
-    const before = await verify()
-    const count = 520
-    await append(Array.from({ length: count }, (_, rank) => ({ subject: 'm', sequence: rank + 1 })))
-    await append(
-      Array.from({ length: count }, (_, rank) => ({ subject: `short-${rank}`, sequence: 1 })),
-    )
-    const after = await verify()
-    expect(after.found).toEqual(before.found)
-    expect(after.rows - before.rows).toBe(2 * count)
-    expect(after.chains - before.chains).toBe(count + 1)
-  })
-
-  it('writes no row that follows none', async () => {
-    const lost = append([{ subject: 'lost', sequence: 2 }])
-    await expect(lost).rejects.toThrow('journal of long lost has no row 1')
-    const { totalDocs } = await guichet().payload.count({
-      collection: 'journal',
-      where: { subject: { equals: 'lost' } },
-    })
-    expect(totalDocs).toBe(0)
-  })
-
-  it.each<[string, Partial<Act<DossierEvent, FilingInput>>, number]>([
-    ['by whoever looked at an earlier state of it', { sequence: 1 }, 2],
-    ['on what was read before somebody else acted', {}, 1],
-  ])('writes no act %s', async (_, looked, read) => {
-    const { payload, clock } = guichet()
-    const { subject } = await chain()
-    const now = clock.now()
-    /** What is read of a dossier is still a draft to whoever decides. */
-    const stale: typeof dossierProcess = {
-      ...dossierProcess,
-      load: async (req, id, act) => {
-        const loaded = await dossierProcess.load(req, id, act)
-        const facts = { ...loaded.facts, state: 'draft' as const, roles: ['applicant.editor'] }
-        return { ...loaded, facts, sequence: read }
-      },
-    }
-    const act = { event: 'abandon' as const, user: null, now, input: { arrivedAt: now } }
-    await expect(fire(payload, stale, subject, { ...act, ...looked })).rejects.toMatchObject({
-      code: 'refus.conflit',
-    })
-    const { found } = await verify()
-    expect(found.filter((fault) => fault.subject === subject)).toEqual([])
-  })
 
   it('finds every chain whole that only the platform wrote', async () => {
     await chain()
