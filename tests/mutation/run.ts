@@ -1,5 +1,5 @@
 // npm run mutation -- [FOLDER…]: writes src/funding and workflows wrongly in every manner, one at a time, and
-// names what no unit test finds. Of both rooms it writes mutation-results.json and, from it, docs/mutation.md;
+// names what no test finds. Of both rooms it writes mutation-results.json and, from it, docs/mutation.md;
 // `-- --judge` writes the page again from the last results. Ends with 1 on a survivor that is not judged.
 import { spawnSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
