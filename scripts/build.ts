@@ -30,11 +30,13 @@ export const isFresh = (): boolean =>
   existsSync('.next/BUILD_ID') && existsSync(MARK) && readFileSync(MARK, 'utf8') === sourcesHash()
 
 export const build = async (): Promise<number> => {
+  // Of what the build began from: a source that changes meanwhile is for the next one.
+  const sources = sourcesHash()
   const code = await run('next', ['build'], { NODE_ENV: 'production' })
   if (code !== 0) return code
   const { copies, bytes } = shareChunks('.next/server/chunks')
   console.log(`  ${copies} copies of chunks shared, ${Math.round(bytes / 1e6)} MB less to keep`)
-  writeFileSync(MARK, sourcesHash())
+  writeFileSync(MARK, sources)
   return code
 }
 
