@@ -1,8 +1,5 @@
-/** Role codes that tables may name: an applicant's right, an office of the State, or the sweep. */
-export const roleCodes = [
-  'applicant.reader',
-  'applicant.editor',
-  'applicant.representative',
+/** Offices that a person holds for the State. */
+export const stateRoles = [
   'instructor',
   'regional_manager',
   'county_reviewer',
@@ -10,6 +7,14 @@ export const roleCodes = [
   'national_member',
   'national_manager',
   'admin',
+] as const
+
+/** Role codes that tables may name: an applicant's right, an office of the State, or the sweep. */
+export const roleCodes = [
+  'applicant.reader',
+  'applicant.editor',
+  'applicant.representative',
+  ...stateRoles,
   'system',
 ] as const
 

@@ -1,18 +1,11 @@
 /** The words of a membership: a role, where it holds, and from when to when. */
-export const STATE_ROLES = [
-  'instructor',
-  'regional_manager',
-  'county_reviewer',
-  'coordinator',
-  'national_member',
-  'national_manager',
-  'admin',
-] as const
-export const ROLES = ['applicant', ...STATE_ROLES] as const
+import { stateRoles } from '#workflows/roles.ts'
+
+export const ROLES = ['applicant', ...stateRoles] as const
 export const APPLICANT_RIGHTS = ['reader', 'editor', 'representative'] as const
 
 export type Role = (typeof ROLES)[number]
-export type StateRole = (typeof STATE_ROLES)[number]
+export type StateRole = (typeof stateRoles)[number]
 export type ApplicantRight = (typeof APPLICANT_RIGHTS)[number]
 
 export type Membership = {

@@ -1,7 +1,8 @@
 /** The SIREN of the structure that a membership names, written with it: rules compare it (R032, R079). */
 import type { CollectionBeforeChangeHook, Payload, PayloadRequest } from 'payload'
 
-import { MEMBERSHIP_COLUMNS, STATE_ROLES } from '#access/memberships.ts'
+import { MEMBERSHIP_COLUMNS } from '#access/memberships.ts'
+import { stateRoles } from '#workflows/roles.ts'
 
 import type { StoredMembership } from './memberships.ts'
 
@@ -47,7 +48,7 @@ export const completeEmployers = async (payload: Payload): Promise<number> => {
   for (let page = 1; ; page += 1) {
     const { docs, hasNextPage } = await payload.find({
       collection: 'users',
-      where: { 'memberships.role': { in: [...STATE_ROLES] } },
+      where: { 'memberships.role': { in: [...stateRoles] } },
       select: { memberships: MEMBERSHIP_COLUMNS },
       sort: 'id',
       limit: AT_ONCE,
