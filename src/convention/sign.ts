@@ -3,11 +3,11 @@ import type { PayloadRequest } from 'payload'
 
 import { sha256 } from '#editions/seal.ts'
 import { relationId } from '#filing/dossier.ts'
-import { platformColumns } from '#filing/store-document.ts'
+import { writeDocument } from '#filing/store-document.ts'
 import { inTransaction } from '#platform/database/transaction.ts'
 import { Refused } from '#platform/errors.ts'
 import type { StoredBytes } from '#platform/files/file-store.ts'
-import { fileColumns, keepFile, newPdf } from '#platform/files/keep.ts'
+import { keepFile, newPdf } from '#platform/files/keep.ts'
 import type { SignatureProvider, SignatureRequest, SignedCopy } from '#signature/provider.ts'
 import { uploadSignature } from '#signature/upload.ts'
 import { fireWithin } from '#workflows/fire/fire.ts'
@@ -77,20 +77,12 @@ const storeCopy = (
   party: Party,
   file: StoredBytes,
 ): Promise<Document> =>
-  req.payload.create({
-    collection: 'documents',
-    data: {
-      ...platformColumns(dossier),
-      requestKey: keyOf(convention, party),
-      title: `${NAMES[party]} ${convention.reference}.pdf`,
-      sha256: sha256(file.bytes),
-      uploadedBy: req.user?.id ?? null,
-      ...fileColumns(file),
-    },
-    depth: 0,
-    // The right to sign is the table's to give, in the same transaction.
-    overrideAccess: true,
-    req,
+  // The right to sign is the table's to give, in the same transaction.
+  writeDocument(req, dossier, file, {
+    requestKey: keyOf(convention, party),
+    title: `${NAMES[party]} ${convention.reference}.pdf`,
+    sha256: sha256(file.bytes),
+    uploadedBy: req.user?.id ?? null,
   })
 
 const recordSignature = (

@@ -1,5 +1,5 @@
 /** Issues the documents of a dossier: rendered once, stored with their SHA-256, never rendered again. */
-import { createLocalReq, type PayloadRequest } from 'payload'
+import { createLocalReq } from 'payload'
 
 import { issueMinutes } from '#committees/issue-minutes.ts'
 import { MINUTES } from '#committees/minutes-row.ts'
@@ -15,7 +15,7 @@ import { environment } from '#platform/env.ts'
 import { PermanentFailure, type TaskHandler } from '#outbox/worker.ts'
 
 import type { Document, Dossier } from '../payload-types.ts'
-import { issuedFor } from './documents/where.ts'
+import { issuedDocument } from './documents/issued.ts'
 import { documentsJoined, listed, partiesOf, receiptFacts, type Signature } from './filed-facts.ts'
 import { readCandidature, type Candidature } from './read-candidature.ts'
 import { storeDocument } from './store-document.ts'
@@ -66,25 +66,6 @@ const dossierAsFiled = (printing: Printing): DocumentModel => {
 const TEMPLATES: Readonly<Record<string, (printing: Printing) => DocumentModel>> = {
   'receipt.v1': receipt,
   'dossier.v1': dossierAsFiled,
-}
-
-/** The document of this template that the dossier already has, if any. */
-export const issuedDocument = async (
-  req: PayloadRequest,
-  dossier: string,
-  template: string,
-): Promise<Document | undefined> => {
-  const { docs } = await req.payload.find({
-    collection: 'documents',
-    where: issuedFor(dossier, { equals: template }),
-    limit: 1,
-    pagination: false,
-    depth: 0,
-    // Asked by the platform's own worker.
-    overrideAccess: true,
-    req,
-  })
-  return docs[0]
 }
 
 type Order = { dossier: string; template: string; fingerprint: string; round?: number }

@@ -25,41 +25,44 @@ export type Issue = {
 const titleOf = ({ title }: DocumentModel, { reference }: Dossier): string =>
   title.includes(reference) ? title : `${title} ${reference}`
 
-/** Columns of a document of the platform on a dossier: what was filed rests on it. */
-export const platformColumns = ({ id, call, structure, region }: Dossier) => ({
-  dossier: id,
-  call: relationId(call),
-  structure: relationId(structure),
-  region,
-  filed: true,
-  origin: 'platform' as const,
-})
+type Columns = Pick<Document, 'requestKey' | 'title' | 'sha256'> & Partial<Document>
 
-/** Writes the row of an issued document, whose file is already there, in the transaction of `req`. */
-const writeRow = (
+/**
+ * Writes the row of a document of the platform on a dossier, whose file is already there, in the
+ * transaction of `req`: what was filed rests on it.
+ */
+export const writeDocument = (
   req: PayloadRequest,
-  dossier: Dossier,
-  model: DocumentModel,
-  issue: Issue,
+  { id, call, structure, region }: Dossier,
   file: StoredBytes,
+  columns: Columns,
 ): Promise<Document> =>
   req.payload.create({
     collection: 'documents',
     data: {
-      ...platformColumns(dossier),
-      requestKey: issue.key,
-      title: issue.name ?? `${titleOf(model, dossier)}.pdf`,
-      sha256: sha256(issue.bytes),
-      verificationCode: issue.code,
-      model,
-      issuedAt: issue.now.toISOString(),
+      dossier: id,
+      call: relationId(call),
+      structure: relationId(structure),
+      region,
+      filed: true,
+      origin: 'platform',
+      ...columns,
       ...fileColumns(file),
     },
     depth: 0,
-    // Documents are written by the platform alone.
+    // Documents are written by the platform alone: the right was asked on the act that gives one.
     overrideAccess: true,
     req,
   })
+
+const columnsOf = (model: DocumentModel, dossier: Dossier, issue: Issue): Columns => ({
+  requestKey: issue.key,
+  title: issue.name ?? `${titleOf(model, dossier)}.pdf`,
+  sha256: sha256(issue.bytes),
+  verificationCode: issue.code,
+  model,
+  issuedAt: issue.now.toISOString(),
+})
 
 /**
  * Issues a document with an act: its file is stored first, then its row is written in the transaction of
@@ -76,7 +79,7 @@ export const issueWith = async <T>(
   const file = newPdf(issue.bytes)
   return keepFile(payload, 'documents', file, () =>
     inTransaction(payload, user, async (own) => {
-      const { id } = await writeRow(own, dossier, model, issue, file)
+      const { id } = await writeDocument(own, dossier, file, columnsOf(model, dossier, issue))
       return act(own, id)
     }),
   )
@@ -93,7 +96,7 @@ export const storeDocument = (
   return keepFile(payload, 'documents', file, () =>
     inTransaction(payload, null, async (req) => {
       await holdLease(req, row)
-      return writeRow(req, dossier, model, issue, file)
+      return writeDocument(req, dossier, file, columnsOf(model, dossier, issue))
     }),
   )
 }

@@ -1,6 +1,7 @@
 /** Finds the sheets of opinions that were issued; apart from how they are drawn, which only a job needs. */
 import type { PayloadRequest } from 'payload'
 
+import { issuedDocument } from '#filing/documents/issued.ts'
 import { issuedFor } from '#filing/documents/where.ts'
 import { relationId } from '#filing/dossier.ts'
 
@@ -15,23 +16,13 @@ export const sheetKey = (opinion: string, version: number): string =>
   `${OPINION_SHEET}:${opinion}:${version}`
 
 /** The sheet of a version of an opinion that the person may read; undefined until it is issued. */
-export const issuedSheet = async (
+export const issuedSheet = (
   req: PayloadRequest,
   { id, dossier }: Pick<Opinion, 'id' | 'dossier'>,
   version: number,
-): Promise<Document | undefined> => {
-  const { docs } = await req.payload.find({
-    collection: 'documents',
-    where: issuedFor(relationId(dossier), { equals: sheetKey(id, version) }),
-    limit: 1,
-    pagination: false,
-    depth: 0,
-    // Whoever reads an opinion reads its sheets: the right was asked on the opinion.
-    overrideAccess: true,
-    req,
-  })
-  return docs[0]
-}
+): Promise<Document | undefined> =>
+  // Whoever reads an opinion reads its sheets: the right was asked on the opinion.
+  issuedDocument(req, relationId(dossier), sheetKey(id, version))
 
 /** Tells whether the sheet of a version is there to be read. */
 export type Issued = (opinion: string, version: number) => boolean

@@ -2,7 +2,7 @@ import { impliedRejectionDate } from '#documents/deadlines.ts'
 import { filled } from '#documents/wording.ts'
 import { mailOrder } from '#mail/catalogue.ts'
 
-import { issuedDocument } from '../issue-document.ts'
+import { issuedDocument } from '../documents/issued.ts'
 import { circumstancesOf, commonFacts, membersOf, type Circumstances, type Writer } from './told.ts'
 
 /** What the edition says first, when it says something for which every fact is known. */
