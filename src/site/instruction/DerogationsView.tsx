@@ -3,11 +3,10 @@ import { localDateOf } from '#editions/calendar.ts'
 import { formatDate, formatInstantShort } from '#i18n/dates.ts'
 import { derogationDeskTexts as texts } from '#i18n/late-signature.ts'
 import { derogationTexts } from '#i18n/processes-derogation.ts'
-import { refusalInWords } from '#i18n/refusal-words.ts'
+import { ToldOutcome } from '#site/dossier/ToldOutcome.tsx'
 import { ListExports } from '#site/ListExports.tsx'
 import { DataTable } from '#ui/components/DataTable.tsx'
 import { EmptyState } from '#ui/components/EmptyState.tsx'
-import { Outcome } from '#ui/components/Outcome.tsx'
 import type { Column } from '#ui/components/table-columns.ts'
 import { PageHeading } from '#ui/layout/PageHeading.tsx'
 import { Section } from '#ui/layout/Section.tsx'
@@ -26,12 +25,8 @@ export type DerogationsViewProps = {
 
 const isDone = (code: string): code is keyof typeof texts.done => Object.hasOwn(texts.done, code)
 
-const DerogationOutcome = ({ done, refused }: Pick<DerogationsViewProps, 'done' | 'refused'>) => {
-  const refusal = refusalInWords(refused)
-  if (refusal) return <Outcome tone="error">{refusal}</Outcome>
-  if (done === undefined || !isDone(done)) return null
-  return <Outcome tone="success">{texts.done[done]}</Outcome>
-}
+const told = (done: string | undefined): string | undefined =>
+  done !== undefined && isDone(done) ? texts.done[done] : undefined
 
 const outcomeOf = ({ state, until, zone }: WaitingDerogation): string => {
   const words = derogationTexts.states[state as DerogationState].agent
@@ -57,7 +52,7 @@ export const DerogationsView = ({ waiting, answered, done, refused }: Derogation
   <>
     <PageHeading title={texts.title} lead={texts.lead} />
     <Stack gap="large">
-      <DerogationOutcome done={done} refused={refused} />
+      <ToldOutcome refused={refused} done={told(done)} />
       {waiting.length + answered.length > 0 ? <ListExports path={DEROGATIONS_PATH} /> : null}
       <Section id="a-examiner" title={texts.waiting} help={texts.waitingHelp}>
         {waiting.length === 0 ? (

@@ -1,9 +1,9 @@
 import { formatCents, formatEtp } from '#i18n/numbers.ts'
 import { opinionListTexts, opinionPageTexts as texts, opinionTexts } from '#i18n/opinions.ts'
-import { refusalInWords } from '#i18n/refusal-words.ts'
 import { addresseeName } from '#opinions/addressees.ts'
 import type { Giving } from '#opinions/giving.ts'
 import { OPINIONS_PATH } from '#opinions/list.ts'
+import { ToldOutcome } from '#site/dossier/ToldOutcome.tsx'
 import { SitePage } from '#site/SitePage.tsx'
 import { department } from '#territories/areas.ts'
 import { Alert } from '#ui/components/Alert.tsx'
@@ -11,7 +11,6 @@ import { Deadline } from '#ui/components/Deadline.tsx'
 import { ErrorSummary } from '#ui/components/ErrorSummary.tsx'
 import { KeyFacts } from '#ui/components/KeyFacts.tsx'
 import { TextLink } from '#ui/components/TextLink.tsx'
-import { Outcome } from '#ui/components/Outcome.tsx'
 import { Inline } from '#ui/layout/Inline.tsx'
 import { PageHeading } from '#ui/layout/PageHeading.tsx'
 import { Split } from '#ui/layout/Split.tsx'
@@ -82,13 +81,6 @@ const doneText = (done?: string): string | undefined =>
     ? texts.done[done as keyof typeof texts.done]
     : undefined
 
-const OpinionOutcome = ({ done, refused, inForm }: OpinionViewProps & { inForm: boolean }) => {
-  const refusal = refusalInWords(refused)
-  if (refusal) return inForm ? null : <Outcome tone="error">{refusal}</Outcome>
-  const sentence = doneText(done)
-  return sentence ? <Outcome tone="success">{sentence}</Outcome> : null
-}
-
 const Beside = (props: {
   giving: Giving
   piece: string | undefined
@@ -109,7 +101,7 @@ const Beside = (props: {
 
 /** The opinion on one page, the dossier beside it. */
 export const OpinionView = (props: OpinionViewProps) => {
-  const { giving, piece, refused } = props
+  const { giving, piece, done, refused } = props
   const { opinion } = giving
   const errors = formErrors(giving, refused)
   const listed = Object.entries(errors).map(([fieldId, message]) => ({ fieldId, message }))
@@ -124,7 +116,7 @@ export const OpinionView = (props: OpinionViewProps) => {
     >
       <Head giving={giving} />
       <Stack>
-        <OpinionOutcome {...props} inForm={listed.length > 0} />
+        {listed.length > 0 ? null : <ToldOutcome refused={refused} done={doneText(done)} />}
         <ErrorSummary errors={listed} />
         {opinion.note ? (
           <Alert tone="information" title={opinionTexts.note}>

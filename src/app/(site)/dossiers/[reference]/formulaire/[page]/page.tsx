@@ -1,9 +1,8 @@
 import type { Metadata } from 'next'
 
-import { spaceTexts } from '#i18n/applicant.ts'
 import { loadFormPage } from '#site/applicant/load-form-page.ts'
+import { UnderDossier } from '#site/applicant/UnderDossier.tsx'
 import { guarded } from '#site/guarded.tsx'
-import { SitePage } from '#site/SitePage.tsx'
 import { LiveForm } from '#ui/form/LiveForm.tsx'
 
 type Props = {
@@ -22,18 +21,9 @@ const FormPage = async ({ params, searchParams }: Props) => {
   const path = `/dossiers/${reference}/formulaire/${key}`
   const { props } = await loadFormPage(reference, key, path, verifier === '1')
   return (
-    <SitePage
-      path={path}
-      breadcrumb={{
-        parents: [
-          { label: spaceTexts.title, href: '/espace' },
-          { label: reference, href: `/dossiers/${reference}` },
-        ],
-        current: props.page.title,
-      }}
-    >
+    <UnderDossier reference={reference} path={path} current={props.page.title}>
       <LiveForm {...props} />
-    </SitePage>
+    </UnderDossier>
   )
 }
 
