@@ -1,24 +1,17 @@
 import { randomUUID } from 'node:crypto'
 
 import type { Answers, Rows } from '#forms/answers.ts'
+import {
+  amounts,
+  everyCommitment,
+  ordinaryAccounts,
+  ordinaryStructure,
+  subsidy,
+} from '#seed/demo-dossiers/ordinary-answers.ts'
 import type { ContextFacts } from '#forms/expressions/context.ts'
 
 const rows = (...cells: Rows[string]['cells'][]): Rows =>
   Object.fromEntries(cells.map((row, order) => [`row${order + 1}`, { order, cells: row }]))
-
-const budgetRows = (amounts: Record<string, number>, named: Rows): Rows => ({
-  ...Object.fromEntries(
-    Object.entries(amounts).map(([id, amount], order) => [id, { order, cells: { amount } }]),
-  ),
-  ...named,
-})
-
-const subsidy = (order: number, type: string, name: string, amount: number): Rows => ({
-  [`funder${order}`]: {
-    order: 100 + order,
-    cells: { side: 'products', account: '74', name, type, status: 'asked', amount },
-  },
-})
 
 /** Facts of an association that already applied; others change what they need. */
 export const buildFacts = (changes: Partial<ContextFacts> = {}): ContextFacts => ({
@@ -49,23 +42,7 @@ const identity: Answers = {
   correspondance_differente: false,
   representant_nom: 'Nom',
   representant_prenom: 'Prénom',
-  representant_fonction: 'Présidence',
-  representant_telephone: '+33476000000',
-  representant_courriel: 'presidence@association.example',
-  charge_differente: false,
-  signataire: 'representant',
-  agrement: false,
-  utilite_publique: false,
-  impots_commerciaux: false,
-  adherents_moraux: false,
-  salaries: 12,
-  salaries_etp: 1050,
-  emplois_aides: 0,
-  personnels_detaches: 0,
-  benevoles: 20,
-  volontaires: 0,
-  adherents: 45,
-  a_des_postes: false,
+  ...ordinaryStructure,
 }
 
 const project: Answers = {
@@ -128,36 +105,21 @@ const money: Answers = {
   fse_mobilise: false,
   exercice_debut: '2025-01-01',
   exercice_fin: '2025-12-31',
-  budget_structure: budgetRows(
-    { 'charges-641': 50_000_000, 'charges-601': 5_000_000, 'products-70': 30_000_000 },
-    subsidy(1, 'region', 'Conseil régional', 25_000_000),
-  ),
+  budget_structure: {
+    ...amounts({ 'charges-641': 50_000_000, 'charges-601': 5_000_000, 'products-70': 30_000_000 }),
+    ...subsidy(1, 'region', 'Conseil régional', 25_000_000),
+  },
   projet_exercice: '2025',
-  budget_projet: budgetRows(
-    { 'charges-641': 3_000_000, 'charges-645': 1_210_429 },
-    {
-      ...subsidy(1, 'present_appel', 'Présent appel à projets', 2_947_300),
-      ...subsidy(2, 'departement', 'Conseil départemental', 1_263_129),
-    },
-  ),
-  compte_bancaire: { iban: 'FR7630006000011234567890189', bic: 'AGRIFRPP' },
-  exercice_clos: true,
-  comptes_publies: false,
-  commissaire_aux_comptes: false,
-  repertoire_a_jour: true,
+  budget_projet: {
+    ...amounts({ 'charges-641': 3_000_000, 'charges-645': 1_210_429 }),
+    ...subsidy(1, 'present_appel', 'Présent appel à projets', 2_947_300),
+    ...subsidy(2, 'departement', 'Conseil départemental', 1_263_129),
+  },
+  ...ordinaryAccounts,
 }
 
 const commitments: Answers = {
-  attestation_obligations: true,
-  attestation_sincerite: true,
-  attestation_engagement_republicain: true,
-  attestation_charte: true,
-  attestation_compte: true,
-  aides_trois_exercices: 'jusqu_a_500000',
-  engagement_maintien: true,
-  engagement_priorite: true,
-  engagement_bilans: true,
-  engagement_marche_inclusion: true,
+  ...everyCommitment,
   fait_a: 'Grenoble',
 }
 

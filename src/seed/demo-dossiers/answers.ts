@@ -3,6 +3,13 @@ import type { Answers, Rows } from '#forms/answers.ts'
 
 import { fundingParameters } from '../aap-2025/funding.ts'
 import type { DemoStructure } from '../structures.ts'
+import {
+  amounts,
+  everyCommitment,
+  ordinaryAccounts,
+  ordinaryStructure,
+  subsidy,
+} from './ordinary-answers.ts'
 import { projectOf, type Request } from './project.ts'
 import { rowsOf } from './rows.ts'
 
@@ -17,18 +24,6 @@ const moneyOf = (etp: number) => {
   )
   return { cost, asked, others: cost - asked }
 }
-
-const amounts = (lines: Readonly<Record<string, number>>): Rows =>
-  Object.fromEntries(
-    Object.entries(lines).map(([id, amount], order) => [id, { order, cells: { amount } }]),
-  )
-
-const subsidy = (order: number, type: string, name: string, amount: number): Rows => ({
-  [`financeur${order}`]: {
-    order: 100 + order,
-    cells: { side: 'products', account: '74', name, type, status: 'asked', amount },
-  },
-})
 
 const identityOf = (structure: DemoStructure): Answers => ({
   premiere_candidature: structure.formerCalls.length === 0,
@@ -45,23 +40,7 @@ const identityOf = (structure: DemoStructure): Answers => ({
   correspondance_differente: false,
   representant_nom: 'Démonstration',
   representant_prenom: 'Présidence',
-  representant_fonction: 'Présidence',
-  representant_telephone: '+33476000000',
-  representant_courriel: 'presidence@association.example',
-  charge_differente: false,
-  signataire: 'representant',
-  agrement: false,
-  utilite_publique: false,
-  impots_commerciaux: false,
-  adherents_moraux: false,
-  salaries: 12,
-  salaries_etp: 1050,
-  emplois_aides: 0,
-  personnels_detaches: 0,
-  benevoles: 20,
-  volontaires: 0,
-  adherents: 45,
-  a_des_postes: false,
+  ...ordinaryStructure,
 })
 
 const FULL_TIME = 100
@@ -110,25 +89,12 @@ const moneyAnswers = (structure: DemoStructure, request: Request): Answers => {
       ...subsidy(1, 'present_appel', 'Présent appel à projets', asked),
       ...subsidy(2, 'departement', 'Conseil départemental', others),
     },
-    compte_bancaire: { iban: 'FR7630006000011234567890189', bic: 'AGRIFRPP' },
-    exercice_clos: true,
-    comptes_publies: false,
-    commissaire_aux_comptes: false,
-    repertoire_a_jour: true,
+    ...ordinaryAccounts,
   }
 }
 
 const commitmentsOf = ({ communeName }: DemoStructure): Answers => ({
-  attestation_obligations: true,
-  attestation_sincerite: true,
-  attestation_engagement_republicain: true,
-  attestation_charte: true,
-  attestation_compte: true,
-  aides_trois_exercices: 'jusqu_a_500000',
-  engagement_maintien: true,
-  engagement_priorite: true,
-  engagement_bilans: true,
-  engagement_marche_inclusion: true,
+  ...everyCommitment,
   fait_a: communeName,
 })
 
