@@ -2,8 +2,9 @@
  * Everyone who may forge a request on the dossier of Isère, and the roles that each holds over it. What
  * they may do is then what the tables say of those roles, and nothing else.
  */
-import { demoAccounts, demoPassword } from '#seed/accounts.ts'
+import { demoAccounts } from '#seed/accounts.ts'
 import * as candidature from '#tests/builders/candidature.ts'
+import { openAccount } from '#tests/builders/open-account.ts'
 import type { Guichet } from '#tests/setup/guichet.ts'
 import { consulted } from '#workflows/roles.ts'
 
@@ -65,20 +66,6 @@ const strangers = (structure: string): Readonly<Record<string, readonly object[]
   [STOOD_ASIDE]: [{ role: 'county_reviewer', departments: ['38'] }],
   'nothing@forged.test': [],
 })
-
-const openAccount = (guichet: Guichet, email: string, memberships: readonly object[]) =>
-  guichet.payload.create({
-    collection: 'users',
-    disableVerificationEmail: true,
-    overrideAccess: true,
-    data: {
-      email,
-      name: email,
-      password: demoPassword,
-      memberships: memberships as never,
-      _verified: true,
-    },
-  })
 
 /** @param structure id of the candidate */
 export const gather = async (guichet: Guichet, structure: string): Promise<Person[]> => {

@@ -13,11 +13,11 @@ import { exportQueue } from '#instruction/queue/export.ts'
 import { readQueue } from '#instruction/queue/query.ts'
 import { readQueuePage } from '#instruction/queue/queue.ts'
 import { plant } from '#seed/plant.ts'
-import { demoPassword } from '#seed/accounts.ts'
 import { holding, INSTRUCTOR, MANAGER, STRUCTURE } from '#tests/builders/committees.ts'
 import { concluding } from '#tests/builders/concluded.ts'
 import { requestOf } from '#tests/builders/filed-dossiers.ts'
 import { rowsIn } from '#tests/builders/files-of-lists.ts'
+import { openAccount } from '#tests/builders/open-account.ts'
 import { contract } from '#tests/setup/databases.ts'
 import { drain } from '#tests/builders/sweep.ts'
 
@@ -36,18 +36,8 @@ contract('one who stands aside at a committee (R032)', (guichet) => {
   let open: AgendaItem
   let seat: CommitteeMember
 
-  const openAccount = (email: string, membership: object, others: readonly object[] = []) =>
-    guichet().payload.create({
-      collection: 'users',
-      disableVerificationEmail: true,
-      data: {
-        email,
-        name: email,
-        password: demoPassword,
-        memberships: [{ role: 'instructor', region: '84', ...membership }, ...others] as never,
-        _verified: true,
-      },
-    })
+  const openInstructor = (email: string, membership: object, others: readonly object[] = []) =>
+    openAccount(guichet(), email, [{ role: 'instructor', region: '84', ...membership }, ...others])
   /** Collections in which a person is shown something of a dossier, over REST. */
   const shownTo = async (email: string, { reference, dossier }: AgendaItem) => {
     const session = await as(email)
@@ -87,7 +77,7 @@ contract('one who stands aside at a committee (R032)', (guichet) => {
   beforeAll(async () => {
     const { payload, clock } = guichet()
     await plant(payload, { demo: true, now: clock.now() })
-    await openAccount(ASIDE, {})
+    await openInstructor(ASIDE, {})
     committee = await create({ quorum: 3 })
     await seat3(committee)
     const [first, second] = await listed(committee, await reviewed(2))
@@ -246,14 +236,14 @@ contract('one who stands aside at a committee (R032)', (guichet) => {
 
     it('the candidate’s own member who is also an agent opens nothing of it by that office', async () => {
       const structure = (await dossierOf(open.reference)).structure as string
-      await openAccount(EMPLOYED, { structure })
+      await openInstructor(EMPLOYED, { structure })
       expect(await shownTo(EMPLOYED, open)).toEqual([])
       expect(await shownTo(STRUCTURE, open)).toContain('dossiers')
     })
 
     it('one who is an agent and a member of the candidate reads what the structure was told', async () => {
       const structure = (await dossierOf(open.reference)).structure as string
-      await openAccount(MEMBER, {}, [{ role: 'applicant', right: 'reader', structure }])
+      await openInstructor(MEMBER, {}, [{ role: 'applicant', right: 'reader', structure }])
       const found = async (email: string, filter: string) => {
         const path = `/api/dossiers?where[reference][equals]=${open.reference}&${filter}`
         const answer = await guichet().ask(path, { as: await as(email) })

@@ -131,28 +131,29 @@ contract('the envelope of committees (R017, R071, X29)', (guichet) => {
       })
     })
 
-    it('closes nothing when the share was cut since it was decided', async () => {
+    /** A session that granted its one dossier, whose share is just what that takes. */
+    const grantedToTheLastCent = async () => {
       const id = await opened(await reviewed(1))
       const [first] = await itemsOf(id)
       if (!first) throw new Error('no item')
       const before = await spent()
       await share(id, before + (first.amount ?? 0))
       expect((await onItem(first, 'grant')).status).toBe(200)
+      return { id, before, amount: first.amount ?? 0 }
+    }
+
+    it('closes nothing when the share was cut since it was decided', async () => {
+      const { id, before } = await grantedToTheLastCent()
       await share(id, before)
       expect((await act(id, 'close')).code).toBe('refus.enveloppe')
       expect(await spent()).toBe(before)
     })
 
     it('closes once when closed twice at the same instant', async () => {
-      const id = await opened(await reviewed(1))
-      const [first] = await itemsOf(id)
-      if (!first) throw new Error('no item')
-      const before = await spent()
-      await share(id, before + (first.amount ?? 0))
-      expect((await onItem(first, 'grant')).status).toBe(200)
+      const { id, before, amount } = await grantedToTheLastCent()
       const closed = await Promise.all([act(id, 'close'), act(id, 'close')])
       expect(closed.filter(({ status }) => status === 200)).toHaveLength(1)
-      expect(await spent()).toBe(before + (first.amount ?? 0))
+      expect(await spent()).toBe(before + amount)
     })
   })
 })

@@ -9,11 +9,11 @@ import { exportQueue } from '#instruction/queue/export.ts'
 import { readQueue } from '#instruction/queue/query.ts'
 import { readGiving } from '#opinions/giving.ts'
 import { OPINION_TABS, readOpinionPage } from '#opinions/list.ts'
-import { demoPassword } from '#seed/accounts.ts'
 import { plant } from '#seed/plant.ts'
 import { dossierOf, dossierUnderReview } from '#tests/builders/consulted-dossiers.ts'
 import { requestOf } from '#tests/builders/filed-dossiers.ts'
 import { everything } from '#tests/builders/hostile.ts'
+import { openAccount } from '#tests/builders/open-account.ts'
 import { consulting, COORDINATOR, ISERE, STRUCTURE } from '#tests/builders/opinions.ts'
 import { drain } from '#tests/builders/sweep.ts'
 import { contract } from '#tests/setup/databases.ts'
@@ -32,18 +32,6 @@ contract('the links of one who stands aside (R032, R079)', (guichet) => {
   /** A document that the opinions open: its id and the name of its file. */
   let file: { id: string; filename?: string | null }
 
-  const openAccount = (email: string, membership: object) =>
-    guichet().payload.create({
-      collection: 'users',
-      disableVerificationEmail: true,
-      data: {
-        email,
-        name: email,
-        password: demoPassword,
-        memberships: [membership] as never,
-        _verified: true,
-      },
-    })
   /** Another establishment of the candidate. */
   const sisterOf = async ({ id: _id, siret, ...candidate }: Structure): Promise<string> => {
     const data = { ...candidate, siret: `${siret.slice(0, 9)}00099` }
@@ -75,9 +63,9 @@ contract('the links of one who stands aside (R032, R079)', (guichet) => {
       depth: 0,
     })
     const office = { role: 'coordinator', region: '84' }
-    await openAccount(EMPLOYED, { ...office, structure: structure.id })
-    await openAccount(SISTER, { ...office, structure: await sisterOf(structure) })
-    await openAccount(DECLARED, { role: 'county_reviewer', departments: ['38'] })
+    await openAccount(guichet(), EMPLOYED, [{ ...office, structure: structure.id }])
+    await openAccount(guichet(), SISTER, [{ ...office, structure: await sisterOf(structure) }])
+    await openAccount(guichet(), DECLARED, [{ role: 'county_reviewer', departments: ['38'] }])
     await ask(reference, ['county:38', 'coordinator:84'])
     county = await opinionOf(reference, 'county:38')
     coordinator = await opinionOf(reference, 'coordinator:84')
