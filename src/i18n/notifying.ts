@@ -2,6 +2,7 @@
 import { typeset } from './typeset.ts'
 
 export const notifyingTexts = typeset({
+  title: 'Notification des décisions',
   running: 'Notification en cours : gardez cette page ouverte.',
   of: (done: number, total: number): string => `${done} sur ${total}`,
   over: (done: number, total: number): string =>

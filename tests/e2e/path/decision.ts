@@ -61,6 +61,8 @@ export const notify = (
     await press(page, 'Notifier la décision')
     await reads(page, '1 décision notifiée sur 1')
     await reads(page, `${path.reference} : décision notifiée.`)
+    // The question is answered: it is asked no more.
+    expect(await page.getByText('Notifier cette décision').count()).toBe(0)
     await look()
     await visit(`/instruction/${path.reference}/decision`)
     const mail = await path.mail(path.founder.email, 'Décision sur votre dossier {}')

@@ -15,27 +15,27 @@ import { NOTIFICATIONS_PATH } from './path.ts'
 export const Confirmation = ({ asked }: { asked: readonly ToNotify[] }) => {
   const references = asked.map(({ dossier }) => dossier.reference)
   return (
-    <Section id="confirmer" title={texts.confirm(asked.length)} help={texts.confirmHelp}>
-      <Stack>
-        <DataTable
-          caption={texts.confirm(asked.length)}
-          captionHidden
-          columns={decisionColumns}
-          rows={asked}
-          rowKey={({ dossier }) => dossier.reference}
-        />
-        <NotifyAll action="/api/decisions/notify" references={references} back={NOTIFICATIONS_PATH}>
-          {references.map((reference) => (
-            <input key={reference} type="hidden" name="references" value={reference} />
-          ))}
+    <NotifyAll action="/api/decisions/notify" references={references} back={NOTIFICATIONS_PATH}>
+      {references.map((reference) => (
+        <input key={reference} type="hidden" name="references" value={reference} />
+      ))}
+      <Section id="confirmer" title={texts.confirm(asked.length)} help={texts.confirmHelp}>
+        <Stack>
+          <DataTable
+            caption={texts.confirm(asked.length)}
+            captionHidden
+            columns={decisionColumns}
+            rows={asked}
+            rowKey={({ dossier }) => dossier.reference}
+          />
           <Inline>
             <Button type="submit">{texts.submit(asked.length)}</Button>
             <ButtonLink href={NOTIFICATIONS_PATH} appearance="secondary">
               {texts.giveUp}
             </ButtonLink>
           </Inline>
-        </NotifyAll>
-      </Stack>
-    </Section>
+        </Stack>
+      </Section>
+    </NotifyAll>
   )
 }

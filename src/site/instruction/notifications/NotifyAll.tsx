@@ -6,13 +6,14 @@ import { notifyingTexts as texts } from '#i18n/notifying.ts'
 import { Alert } from '#ui/components/Alert.tsx'
 import { Progress } from '#ui/components/Progress.tsx'
 import { TextLink } from '#ui/components/TextLink.tsx'
-import { Stack } from '#ui/layout/Stack.tsx'
+import { Section } from '#ui/layout/Section.tsx'
 
 export type NotifyAllProps = {
   action: string
   references: readonly string[]
   /** Where one goes once it is over. */
   back: string
+  /** The question, until it is answered. */
   children: ReactNode
 }
 
@@ -43,7 +44,7 @@ const Results = ({ told, total, back }: { told: readonly Told[]; total: number; 
   const over = told.length === total
   const failed = told.some(({ ok }) => !ok)
   return (
-    <Stack>
+    <Section id="resultats" title={texts.title}>
       {over ? null : (
         <Progress
           label={texts.running}
@@ -66,7 +67,7 @@ const Results = ({ told, total, back }: { told: readonly Told[]; total: number; 
           <Result key={one.reference} {...one} />
         ))}
       </ul>
-    </Stack>
+    </Section>
   )
 }
 
