@@ -20,9 +20,14 @@ const RULES: readonly (readonly [RegExp, string])[] = [
 export const unbreakable = (text: string): string =>
   RULES.reduce((result, [pattern, space]) => result.replace(pattern, space), text)
 
-/** The same for every text of a value, whatever its depth. Only for what is shown, never for addresses. */
+/**
+ * The same for every text of a value, whatever its depth, and for those that its functions write. Only for
+ * what is shown, never for addresses.
+ */
 export const typeset = <T>(value: T): T => {
   if (typeof value === 'string') return unbreakable(value) as T
+  if (typeof value === 'function')
+    return ((...given: readonly unknown[]) => typeset<unknown>(value(...given))) as T
   if (Array.isArray(value)) return value.map((item: unknown) => typeset(item)) as T
   if (typeof value !== 'object' || value === null) return value
   const entries = Object.entries(value).map(([name, inner]) => [

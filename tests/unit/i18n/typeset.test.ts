@@ -33,6 +33,11 @@ describe('unbreakable spaces on screen', () => {
     )
   })
 
+  it('reaches what a text writes from what it is given', () => {
+    const texts = typeset({ fill: (name: string): string => `Ouvrir « ${name} » : voir` })
+    expect(texts.fill('Ain')).toBe('Ouvrir «\u00a0Ain\u00a0»\u00a0: voir')
+  })
+
   it('goes through lists and records, and leaves addresses as they are', () => {
     const link = { text: 'Voir : ici', href: 'https://exemple.fr/a ?b', bold: true, count: 2 }
     expect(typeset([{ links: [link], nothing: null }])).toEqual([
