@@ -5,7 +5,8 @@ export const resultsTexts = typeset({
   lead: 'Les projets retenus, une fois les décisions notifiées et publiées.',
   empty: 'Aucun résultat n’est publié aujourd’hui',
   emptyWhy:
-    'Une liste paraît ici, édition par édition, quand les comités régionaux ont rendu leur avis et que chaque structure a reçu sa décision.',
+    'La liste des projets retenus se publie édition par édition, une fois que chaque structure a reçu sa décision. Votre structure a déposé un dossier ? Sa décision et sa lettre sont dans votre espace, sans attendre cette liste.',
+  space: 'Ouvrir mon espace',
   state: 'Où en sont les éditions',
   caption: 'Dépôt et résultats, édition par édition',
   edition: 'Édition',
@@ -34,7 +35,7 @@ export const mapTexts = typeset({
   emptyAdvice: 'La liste se remplit dès qu’un appel à projets est publié.',
   comingTitle: 'Ce que cette page montrera ensuite',
   coming:
-    'La carte des territoires couverts sera tracée à partir des conventions signées. Aucune ne l’est à ce jour sur ce site : il n’y a donc rien à tracer, et cette liste donne ce qui est déjà connu.',
+    'La carte des territoires couverts sera tracée à partir des conventions signées, quand leurs données essentielles seront publiées. Jusque-là, cette liste dit à qui s’adresser.',
 })
 
 export const dataTexts = typeset({
@@ -50,5 +51,5 @@ export const dataTexts = typeset({
   lines: (count: string): string => `Lignes aujourd’hui\u00a0: ${count}`,
   comingTitle: 'À venir',
   coming:
-    'Les données essentielles des conventions de subvention (décret n° 2017-779 du 5 mai 2017) paraîtront ici après la signature des premières conventions. Aucune n’est signée à ce jour sur ce site.',
+    'Les données essentielles des conventions de subvention (décret n° 2017-779 du 5 mai 2017) paraîtront ici dans les trois mois de leur signature. Ce site ne les publie pas encore.',
 })

@@ -9,6 +9,7 @@ import { loadEditions } from '#site/editions/load.ts'
 import { guarded } from '#site/guarded.tsx'
 import { metadataOf } from '#site/metadata.ts'
 import { SitePage } from '#site/SitePage.tsx'
+import { ButtonLink } from '#ui/components/ButtonLink.tsx'
 import { DataTable } from '#ui/components/DataTable.tsx'
 import { EmptyState } from '#ui/components/EmptyState.tsx'
 import type { Column } from '#ui/components/table-columns.ts'
@@ -43,7 +44,14 @@ const columns = (now: Date): readonly Column<PublishedEdition>[] => [
 const ResultsPage = async () => (
   <SitePage path={PATH} breadcrumb={{ current: texts.title }}>
     <PageHeading title={texts.title} lead={texts.lead} />
-    <EmptyState title={texts.empty}>
+    <EmptyState
+      title={texts.empty}
+      action={
+        <ButtonLink href="/espace" appearance="secondary">
+          {texts.space}
+        </ButtonLink>
+      }
+    >
       <p>{texts.emptyWhy}</p>
     </EmptyState>
     <Section id="editions" title={texts.state}>
