@@ -65,6 +65,7 @@ export const decisionTexts = typeset({
   reconsideredHelp:
     'La décision qui vous avait été notifiée ne s’applique plus. Une nouvelle décision vous sera notifiée.',
   accepted: 'Vous avez accepté ce montant : la convention vous sera proposée à la signature.',
+  conventioned: 'Vous avez accepté ce montant : la convention se lit ci-dessous.',
   refusedHelp: (until: string): string =>
     `La lettre en donne les motifs et les voies de recours. Un recours gracieux est possible jusqu’au ${until}.`,
   letter: 'Lire la lettre de décision',

@@ -25,11 +25,13 @@ type Notice = {
   /** What the structure knows of its dossier. */
   state: string
   right: DossierPage['right']
+  /** A convention was sent to the structure. */
+  conventioned: boolean
 }
 
-const helpOf = ({ row: { answer }, right }: Notice): string => {
+const helpOf = ({ row: { answer }, right, conventioned }: Notice): string => {
   if (answer === 'declined') return texts.declined
-  if (answer === 'accepted') return texts.accepted
+  if (answer === 'accepted') return conventioned ? texts.conventioned : texts.accepted
   return right === 'representative' ? texts.grantedHelp : texts.representative
 }
 
@@ -126,6 +128,7 @@ export const afterDecision = async (page: DossierPage, refused?: string) => {
   if (!row) return null
   const letter = await storedDocument(req, row.letter)
   const { zone } = revision.edition.calendar
+  const conventions = await conventionsOf(req, dossier.id)
   return (
     <>
       <DecisionNotice
@@ -134,9 +137,10 @@ export const afterDecision = async (page: DossierPage, refused?: string) => {
         file={letter?.filename ?? null}
         state={dossier.state}
         right={right}
+        conventioned={conventions.length > 0}
       />
       {await AppealPart({ page, row, refused })}
-      <Conventions conventions={await conventionsOf(req, dossier.id)} />
+      <Conventions conventions={conventions} />
     </>
   )
 }

@@ -102,6 +102,8 @@ export const signByBoth = (step: Step, pathOf: () => Path, scene: () => TimedSce
     expect(await path.carried(both)).toContain(CLAUSE)
     const active = await path.mail(path.founder.email, 'Convention en vigueur : {}')
     expect(active.words).toContain('21 juin 2025')
+    await path.structure.go(`/dossiers/${path.reference}`)
+    await reads(path.structure.page, 'la convention se lit ci-dessous')
     await path.structure.visit(active.link)
     for (const fact of ['En cours', '20 juin 2026', 'Bilan']) await reads(path.structure.page, fact)
   })
