@@ -27,7 +27,7 @@ export const opinionTexts = typeset({
   version: (number: number): string => `Version ${number}`,
   download: 'Télécharger la fiche (PDF)',
   received: (given: number, asked: number): string =>
-    `${given}/${asked} ${given > 1 ? 'reçus' : 'reçu'}`,
+    `${given} avis ${given > 1 ? 'reçus' : 'reçu'} sur ${asked}`,
   onList: (given: number, asked: number): string =>
     `Avis : ${given}/${asked} ${given > 1 ? 'reçus' : 'reçu'}`,
   sheetName: (addressee: string, reference: string): string =>

@@ -47,7 +47,7 @@ export const consultNear = (step: Step, pathOf: () => Path, scene: () => TimedSc
     const given = await path.mail(AGENT, GIVEN)
     expect(given.words).toContain('Réservé')
     await path.agent.visit(given.link)
-    await reads(path.agent.page, '1/2 reçu')
+    await reads(path.agent.page, '1 avis reçu sur 2')
     expect(await consulting.readSheet(path.agent, given.link)).toBe(sheet)
   })
 
@@ -69,7 +69,7 @@ export const consultNear = (step: Step, pathOf: () => Path, scene: () => TimedSc
     const { link, words } = await path.mail(AGENT, GIVEN, 2)
     expect(words).toContain('Favorable')
     await path.agent.visit(link)
-    await reads(path.agent.page, '2/2 reçus')
+    await reads(path.agent.page, '2 avis reçus sur 2')
   })
 }
 
