@@ -1,5 +1,6 @@
 import type { ItemView } from '#committees/view.ts'
 import type { PostProposal } from '#funding/proposal.ts'
+import { formatScaled } from '#forms/numbers.ts'
 import { agendaItemPageTexts } from '#i18n/agenda-item-page.ts'
 import { formatCents } from '#i18n/numbers.ts'
 import { readAmount } from '#editions/amounts.ts'
@@ -18,9 +19,6 @@ import type { PageOutcome } from './page-outcome.ts'
 
 const texts = agendaItemPageTexts.proposal
 
-/** As one types it: « 29473,00 ». */
-const typedAmount = (cents: number): string => (cents / 100).toFixed(2).replace('.', ',')
-
 /** What was typed and refused cannot be granted, or is no amount. */
 const isAmiss = ({ grantable }: PostProposal, typed: string | undefined): boolean => {
   if (typed === undefined) return false
@@ -36,7 +34,7 @@ const Amount = ({ post, refilled }: { post: PostProposal; refilled: Refilled }) 
       label={texts.amount(post.title)}
       name={`post.${post.id}`}
       error={isAmiss(post, refilled.value(`post.${post.id}`))}
-      defaultValue={refilled.value(`post.${post.id}`) ?? typedAmount(post.amount)}
+      defaultValue={refilled.value(`post.${post.id}`) ?? formatScaled(post.amount, 2, 2)}
     />
     {refilled.sent ? <SecondLine>{texts.saved(formatCents(post.amount))}</SecondLine> : null}
     {post.derogationAsked ? (

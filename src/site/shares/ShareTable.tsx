@@ -1,4 +1,5 @@
 import type { Share, Shares } from '#committees/shares.ts'
+import { formatScaled } from '#forms/numbers.ts'
 import { shareTexts as texts } from '#i18n/shares.ts'
 import { PlainForm } from '#site/accounts/PlainForm.tsx'
 import type { Refilled } from '#site/refill.ts'
@@ -10,12 +11,9 @@ import type { Column } from '#ui/components/table-columns.ts'
 
 const nameOf = ({ region: code }: Share): string => region(code)?.name ?? code
 
-/** As one types it: « 29473,00 ». */
-const typedAmount = (cents: number | null): string =>
-  cents === null ? '' : (cents / 100).toFixed(2).replace('.', ',')
-
 const Typed = ({ share, refilled }: { share: Share; refilled: Refilled }) => {
   const name = `part.${share.region}`
+  const typed = share.amount === null ? '' : formatScaled(share.amount, 2, 2)
   return (
     <>
       <input
@@ -27,7 +25,7 @@ const Typed = ({ share, refilled }: { share: Share; refilled: Refilled }) => {
         label={texts.shareOf(nameOf(share))}
         name={name}
         error={refilled.error(name) !== undefined}
-        defaultValue={refilled.value(name) ?? typedAmount(share.amount)}
+        defaultValue={refilled.value(name) ?? typed}
       />
     </>
   )
