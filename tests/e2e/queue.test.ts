@@ -250,6 +250,15 @@ onEachSite('an instructor works from the list of its region', (scene) => {
     expect(await box.inputValue()).toBe('beaucoup')
   })
 
+  step('DGEFP goes from the figures of a call to the shares of its regions', async () => {
+    const national = await scene().visitor()
+    await national.signIn('dgefp@demo.test')
+    await national.go('/pilotage')
+    await national.page.getByRole('link', { name: 'Parts des régions' }).click()
+    await national.page.waitForURL('**/pilotage/enveloppes?appel=*')
+    await reads(national.page, 'Reste à répartir')
+  })
+
   step('works without JavaScript, and in the dark', async () => {
     const plain = await scene().visitor({ javaScriptEnabled: false })
     await plain.signIn(INSTRUCTOR)
