@@ -30,7 +30,7 @@ export const termOf = (
 
 /**
  * The term of an amendment that chooses another last day: what is due after the term stays due so many
- * months after it, what is due before keeps its date.
+ * months after it, what is due before keeps its date, or is due on the last day when the term comes first.
  */
 export const amendedTerm = (
   before: Term,
@@ -45,7 +45,8 @@ export const amendedTerm = (
     endsOn,
     reports: before.reports.map((report) => {
       const months = monthsAfterTerm(report.key)
-      return months > 0 ? { ...report, dueOn: after(next, months).toString() } : report
+      if (months > 0) return { ...report, dueOn: after(next, months).toString() }
+      return report.dueOn > endsOn ? { ...report, dueOn: endsOn } : report
     }),
   }
 }

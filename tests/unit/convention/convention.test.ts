@@ -36,6 +36,8 @@ describe('the term of a convention (R083, R084, R088)', () => {
   it.each([
     ['2032-12-31', ['2032-04-01', '2033-04-01']],
     ['2032-05-31', ['2032-04-01', '2032-09-01']],
+    // Ended before its interim report was due.
+    ['2032-01-15', ['2032-01-15', '2032-04-16']],
   ])('that an amendment ends on %s moves what is due after it', (endsOn, reports) => {
     const term = amendedTerm(termOf('2031-10-01', template), endsOn, template)
     expect([term.effectOn, term.endsOn]).toEqual(['2031-10-01', endsOn])
