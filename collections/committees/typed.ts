@@ -3,8 +3,8 @@ import * as z from 'zod'
 
 import type { ItemInput } from '#committees/item-process.ts'
 import { readAmount } from '#editions/amounts.ts'
+import { LONGEST_REASON } from '#workflows/reason.ts'
 
-const LONGEST_REASON = 4000
 const LONGEST_NAME = 200
 
 /** A number typed in a form comes as its digits. */

@@ -3,8 +3,8 @@ import * as z from 'zod'
 import { actOnDerogation } from '#derogations/answer.ts'
 import { clock } from '#platform/clock.ts'
 import { defineEndpoint, seeOther } from '#platform/http/endpoint.ts'
+import { LONGEST_REASON } from '#workflows/reason.ts'
 
-const LONGEST_REASON = 4000
 const DESK = '/instruction/derogations'
 
 /** A number typed in a form comes as its digits. */

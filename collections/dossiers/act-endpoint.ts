@@ -6,8 +6,7 @@ import { toldState } from '#access/told-state.ts'
 import { actOnDossier, SIMPLE_ACTS } from '#filing/acts.ts'
 import { clock } from '#platform/clock.ts'
 import { defineEndpoint, seeOther } from '#platform/http/endpoint.ts'
-
-const LONGEST_REASON = 4000
+import { LONGEST_REASON } from '#workflows/reason.ts'
 
 const pageOf = ({ reference }: Readonly<Record<string, string>>): string => `/dossiers/${reference}`
 

@@ -6,8 +6,7 @@ import { fileDossier } from '#filing/file-dossier.ts'
 import { signLate } from '#filing/sign-late.ts'
 import { clock } from '#platform/clock.ts'
 import { defineEndpoint, seeOther } from '#platform/http/endpoint.ts'
-
-const LONGEST_REASON = 4000
+import { LONGEST_REASON } from '#workflows/reason.ts'
 
 type Params = Readonly<Record<string, string>>
 const referenceOf = ({ reference }: Params): string => reference ?? ''

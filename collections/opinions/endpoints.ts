@@ -12,13 +12,13 @@ import { clock } from '#platform/clock.ts'
 import { Refused } from '#platform/errors.ts'
 import { defineEndpoint, seeOther } from '#platform/http/endpoint.ts'
 import { readStoredFile } from '#platform/files/keep.ts'
+import { LONGEST_REASON } from '#workflows/reason.ts'
 import type { PayloadRequest } from 'payload'
 
 import type { Document } from '../../src/payload-types.ts'
 
 type Parameters = Readonly<Record<string, string>>
 
-const LONGEST_REASON = 4000
 const MAXIMUM_ANSWERS = 512 * 1024
 
 const deskPage = ({ reference }: Parameters): string => `/instruction/${reference}/avis`

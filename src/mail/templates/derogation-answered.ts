@@ -1,14 +1,13 @@
 import * as z from 'zod'
 
 import { formatDate, formatInstant } from '#i18n/dates.ts'
+import { LONGEST_REASON } from '#workflows/reason.ts'
 
 import { compose } from '../compose.ts'
 import type { MailBlock } from '../content.ts'
 import type { ComposedMail } from '../mail.ts'
 import { aboutDossier, dossierFacts } from './about-dossier.ts'
 import { instant, localDate, quoted } from './schemas.ts'
-
-const LONGEST_REASON = 4000
 
 export const derogationAnsweredData = z.strictObject({
   ...aboutDossier,

@@ -1,13 +1,12 @@
 import * as z from 'zod'
 
 import { formatInstant } from '#i18n/dates.ts'
+import { LONGEST_REASON } from '#workflows/reason.ts'
 
 import { compose } from '../compose.ts'
 import type { ComposedMail } from '../mail.ts'
 import { aboutDossier, dossierFacts } from './about-dossier.ts'
 import { instant, quoted } from './schemas.ts'
-
-const LONGEST_REASON = 4000
 
 export const derogationAskedData = z.strictObject({
   ...aboutDossier,

@@ -1,11 +1,11 @@
 import * as z from 'zod'
 
+import { LONGEST_REASON } from '#workflows/reason.ts'
+
 import { compose } from '../compose.ts'
 import type { ComposedMail } from '../mail.ts'
 import { aboutDossier, dossierFacts, MEMBER_REASON } from './about-dossier.ts'
 import { quoted } from './schemas.ts'
-
-const LONGEST_REASON = 4000
 
 export const dossierInadmissibleData = z.strictObject({
   ...aboutDossier,

@@ -7,11 +7,10 @@ import { Alert } from '#ui/components/Alert.tsx'
 import { TextArea } from '#ui/components/TextArea.tsx'
 import { Section } from '#ui/layout/Section.tsx'
 import { Stack } from '#ui/layout/Stack.tsx'
+import { LONGEST_REASON } from '#workflows/reason.ts'
 
 import type { Derogation } from '../../payload-types.ts'
 import type { DossierPage } from './load-dossier.ts'
-
-const LONGEST_REASON = 4000
 
 export type LateSignatureProps = {
   page: DossierPage

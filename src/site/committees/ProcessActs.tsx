@@ -7,9 +7,8 @@ import { Accordion } from '#ui/components/Accordion.tsx'
 import { Button } from '#ui/components/Button.tsx'
 import { TextArea } from '#ui/components/TextArea.tsx'
 import { Act, Acts } from '#ui/layout/Acts.tsx'
+import { LONGEST_REASON } from '#workflows/reason.ts'
 import type { ReactNode } from 'react'
-
-const LONGEST_REASON = 4000
 
 export type OneAct = {
   event: string

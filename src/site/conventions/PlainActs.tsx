@@ -8,10 +8,10 @@ import { TextArea } from '#ui/components/TextArea.tsx'
 import { Act, Acts } from '#ui/layout/Acts.tsx'
 import { shapeOf } from '#workflows/act-shape.ts'
 import { conventionWorkflow } from '#workflows/convention/table.ts'
+import { LONGEST_REASON } from '#workflows/reason.ts'
 
 import { may, type ConventionPage } from './load.ts'
 
-const LONGEST_REASON = 4000
 const GRAVE: ReadonlySet<PlainAct> = new Set<PlainAct>(['terminate', 'abandon'])
 
 type Props = { page: ConventionPage; audience: Audience }

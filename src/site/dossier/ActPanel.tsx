@@ -9,10 +9,9 @@ import { Accordion } from '#ui/components/Accordion.tsx'
 import { TextArea } from '#ui/components/TextArea.tsx'
 import { Act, Acts } from '#ui/layout/Acts.tsx'
 import type { DossierEvent } from '#workflows/dossier/table.ts'
+import { LONGEST_REASON } from '#workflows/reason.ts'
 
 import { RefusedAct } from './RefusedAct.tsx'
-
-const LONGEST_REASON = 4000
 
 /** What cannot be taken back with the same ease: asked once more, in a fold of its own. */
 const GRAVE: ReadonlySet<DossierEvent> = new Set<DossierEvent>([

@@ -8,8 +8,7 @@ import { DateInput } from '#ui/components/DateInput.tsx'
 import { Facts } from '#ui/components/Facts.tsx'
 import { TextArea } from '#ui/components/TextArea.tsx'
 import { Stack } from '#ui/layout/Stack.tsx'
-
-const LONGEST_REASON = 4000
+import { LONGEST_REASON } from '#workflows/reason.ts'
 
 type Props = { derogation: WaitingDerogation }
 

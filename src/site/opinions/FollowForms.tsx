@@ -7,8 +7,7 @@ import { Accordion } from '#ui/components/Accordion.tsx'
 import { DateInput } from '#ui/components/DateInput.tsx'
 import { TextArea } from '#ui/components/TextArea.tsx'
 import type { OpinionEvent } from '#workflows/opinion/table.ts'
-
-const LONGEST_REASON = 4000
+import { LONGEST_REASON } from '#workflows/reason.ts'
 
 export type FollowFormsProps = {
   asked: AskedOpinion

@@ -9,8 +9,7 @@ import { DateInput } from '#ui/components/DateInput.tsx'
 import { TextArea } from '#ui/components/TextArea.tsx'
 import { Section } from '#ui/layout/Section.tsx'
 import type { OpinionEvent } from '#workflows/opinion/table.ts'
-
-const LONGEST_REASON = 4000
+import { LONGEST_REASON } from '#workflows/reason.ts'
 
 type Other = { event: OpinionEvent; title: string; help: string; dated?: boolean; danger?: boolean }
 

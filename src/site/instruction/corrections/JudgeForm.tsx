@@ -9,10 +9,9 @@ import { RadioGroup } from '#ui/components/RadioGroup.tsx'
 import { TextArea } from '#ui/components/TextArea.tsx'
 import { Section } from '#ui/layout/Section.tsx'
 import { Stack } from '#ui/layout/Stack.tsx'
+import { LONGEST_REASON } from '#workflows/reason.ts'
 
 import type { Screen } from '../dossier/screen.ts'
-
-const LONGEST_REASON = 4000
 
 const Verdict = ({ item: { id, label } }: Pick<ItemView, 'item'>) => (
   <>

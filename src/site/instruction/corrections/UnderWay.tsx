@@ -12,10 +12,9 @@ import { DateInput } from '#ui/components/DateInput.tsx'
 import { TextArea } from '#ui/components/TextArea.tsx'
 import { Section } from '#ui/layout/Section.tsx'
 import { Stack } from '#ui/layout/Stack.tsx'
+import { LONGEST_REASON } from '#workflows/reason.ts'
 
 import type { Screen } from '../dossier/screen.ts'
-
-const LONGEST_REASON = 4000
 
 type Props = { screen: Screen; view: RoundView }
 

@@ -11,12 +11,11 @@ import { TextLink } from '#ui/components/TextLink.tsx'
 import { VerdictCard } from '#ui/components/VerdictCard.tsx'
 import { Section } from '#ui/layout/Section.tsx'
 import { Stack } from '#ui/layout/Stack.tsx'
+import { LONGEST_REASON } from '#workflows/reason.ts'
 
 import { DossierScreen } from './DossierScreen.tsx'
 import { tabHref, type Screen } from './screen.ts'
 import { StructureHistory } from './StructureHistory.tsx'
-
-const LONGEST_REASON = 4000
 
 /** The other dossier, opened by those who may read it; for the others, the service that has it. */
 const Other = ({ screen, finding }: { screen: Screen; finding: Finding }) => {

@@ -6,10 +6,9 @@ import { Accordion } from '#ui/components/Accordion.tsx'
 import { Select } from '#ui/components/Select.tsx'
 import { TextArea } from '#ui/components/TextArea.tsx'
 import { Act } from '#ui/layout/Acts.tsx'
+import { LONGEST_REASON } from '#workflows/reason.ts'
 
 import type { Screen } from './screen.ts'
-
-const LONGEST_REASON = 4000
 
 const RerouteForm = ({ dossier, revision }: Screen['dossier']) => (
   <PlainForm
