@@ -7,17 +7,13 @@ import { Heading } from '#ui/components/Heading.tsx'
 import { Prose } from '#ui/layout/Prose.tsx'
 import { Section } from '#ui/layout/Section.tsx'
 
+import { WithHelp } from './WithHelp.tsx'
+
 const ORDER: readonly Obligation[] = ['always', 'conditional', 'optional']
 
 const Request = ({ request: { label, help, source } }: { request: DocumentRequest }) => (
   <li>
-    <strong>{label}</strong>
-    {help ? (
-      <>
-        <br />
-        {help}
-      </>
-    ) : null}
+    <WithHelp label={label} help={help} />
     {source ? (
       <>
         <br />
