@@ -2,6 +2,7 @@ import path from 'node:path'
 
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { Fragment } from 'react'
 
 import { formatInstant } from '#i18n/dates.ts'
 import { demoMailTexts as texts } from '#i18n/demo.ts'
@@ -44,6 +45,22 @@ const Links = ({ mail }: { mail: InboxMail }) => (
   </ul>
 )
 
+/** Its paragraphs, line by line. */
+const Words = ({ text }: { text: string }) => (
+  <Prose>
+    {text.split(/\n{2,}/).map((paragraph, rank) => (
+      <p key={rank}>
+        {paragraph.split('\n').map((line, number) => (
+          <Fragment key={number}>
+            {number > 0 ? <br /> : null}
+            {line}
+          </Fragment>
+        ))}
+      </p>
+    ))}
+  </Prose>
+)
+
 const DemoMailPage = async ({ params }: Props) => {
   const { demo, dataDirectory } = environment()
   const name = decodeURIComponent((await params).name)
@@ -72,11 +89,7 @@ const DemoMailPage = async ({ params }: Props) => {
           <Attachments mail={mail} />
         </Section>
         <Section id="texte" title={texts.text}>
-          <Prose>
-            {mail.text.split(/\n{2,}/).map((paragraph, rank) => (
-              <p key={rank}>{paragraph}</p>
-            ))}
-          </Prose>
+          <Words text={mail.text} />
         </Section>
       </Stack>
     </SitePage>
