@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest'
 
-import * as candidature from '#tests/builders/candidature.ts'
 import { plantDraft } from '#tests/builders/planted-draft.ts'
 import { contract } from '#tests/setup/databases.ts'
 
