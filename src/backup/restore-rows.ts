@@ -26,15 +26,36 @@ const create = (
   payload: Payload,
   collection: CollectionSlug,
   row: Row,
-  req: PayloadRequest,
+  req?: PayloadRequest,
 ): Promise<unknown> =>
   payload.db.create({
     collection,
     data: toWritten(payload.collections[collection].config, row),
     customID: row.id,
     returning: false,
-    req,
+    ...(req ? { req } : {}),
   })
+
+const clientOf = ({ db }: Payload) => (db as unknown as SqliteDatabase).client
+
+/**
+ * All or nothing on the one connection there is: each transaction of the client's own leaves a connection
+ * behind with what it holds in memory, until garbage is collected. Nobody else reads while a restore runs.
+ */
+const onOneConnection = async (payload: Payload, work: () => Promise<void>): Promise<void> => {
+  const client = clientOf(payload)
+  // Collections point to each other in circles: what they point to is checked at the end.
+  await client.execute('PRAGMA foreign_keys = OFF')
+  await client.execute('BEGIN IMMEDIATE')
+  try {
+    await work()
+    await client.execute('COMMIT')
+  } catch (error) {
+    // After a COMMIT that failed SQLite may have taken all back by itself; the reason is the first error.
+    await client.execute('ROLLBACK').catch(() => undefined)
+    throw error
+  }
+}
 
 /** Writes a part of a collection whole or not at all, as it was: no hook, no default, no new instant. */
 export const writeRows = async (
@@ -44,13 +65,12 @@ export const writeRows = async (
 ): Promise<void> => {
   const left = await missing(payload, collection, rows)
   if (left.length === 0) return
-  // Collections point to each other in circles: what they point to is checked at the end. The switch holds
-  // for the connection that the transaction takes (see src/platform/database/migrate.ts).
-  if (payload.db.name === 'sqlite')
-    await (payload.db as unknown as SqliteDatabase).client.execute('PRAGMA foreign_keys = OFF')
-  await inTransaction(payload, null, async (req) => {
+  const writeAll = async (req?: PayloadRequest): Promise<void> => {
     for (const row of left) await create(payload, collection, row, req)
-  })
+  }
+  await (payload.db.name === 'sqlite'
+    ? onOneConnection(payload, writeAll)
+    : inTransaction(payload, null, writeAll))
 }
 
 /**
@@ -59,7 +79,7 @@ export const writeRows = async (
  */
 export const checkRelations = async (payload: Payload): Promise<void> => {
   if (payload.db.name !== 'sqlite') return
-  const { client } = payload.db as unknown as SqliteDatabase
+  const client = clientOf(payload)
   await client.execute('PRAGMA foreign_keys = ON')
   const { rows } = await client.execute('PRAGMA foreign_key_check')
   if (rows.length > 0) throw new Error(`${rows.length} relations point to nothing`)

@@ -20,7 +20,7 @@ type Part = (databaseUrl: string | undefined, count: string | undefined) => Prom
 const kindOf = (databaseUrl: string | undefined) => (databaseUrl ? 'mongodb' : 'sqlite')
 
 /** Those of each database, then those of none. */
-const ON_BOTH = ['writing', 'lists', 'steering'] as const
+const ON_BOTH = ['writing', 'lists', 'steering', 'moving'] as const
 const ON_NONE = ['site', 'form', 'convention'] as const
 type Measured = (typeof ON_BOTH)[number] | (typeof ON_NONE)[number]
 
@@ -28,6 +28,7 @@ const PARTS: Readonly<Record<Measured | 'fill' | 'wide-form', Part>> = {
   writing: async (url) => (await import('./on-database.ts')).benchWriting(url),
   lists: async (url) => (await import('./on-database.ts')).benchReading(url),
   steering: async (url) => (await import('./steering.ts')).benchSteering(kindOf(url), url),
+  moving: async (url) => (await import('./moving.ts')).benchMoving(url),
   site: async () => (await import('./on-site.ts')).benchSite(),
   form: async () => (await import('./form-page.ts')).benchFormPage(),
   convention: async () => (await import('./convention.ts')).benchConvention(),
