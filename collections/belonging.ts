@@ -11,8 +11,7 @@ export const belongsTo = (name: string, relationTo: CollectionSlug) =>
   }) as const satisfies Field
 
 /**
- * What every row that hangs on a dossier repeats of it, so that access filters and lists never join
- * (DESIGN §5).
+ * What every row that hangs on a dossier repeats of it, so that access filters and lists never join.
  */
 export const belongsToDossier: Field[] = [
   belongsTo('dossier', 'dossiers'),

@@ -1,6 +1,6 @@
 /**
  * A process is a table of transitions keyed by event. Deciding is pure: facts in, verdict out. The same
- * table answers the buttons, the API, the jobs and the tests; only `fire` writes (DESIGN §3.3).
+ * table answers the buttons, the API, the jobs and the tests; only `fire` writes.
  */
 
 /** A code of the error catalogue; its French sentence says who could, or what is missing. */

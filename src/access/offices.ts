@@ -1,6 +1,6 @@
 /**
  * Over which dossiers an office of the State holds. A role is nothing by itself: an instructor of one
- * region has no right on the dossiers of another (DESIGN §1).
+ * region has no right on the dossiers of another.
  */
 import type { Actor, Office } from './actor.ts'
 import type { StateRole } from './memberships.ts'

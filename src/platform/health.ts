@@ -31,7 +31,7 @@ export const ping = async (
   return { latencyMs, sweep: { lastRunAt } }
 }
 
-/** `GET /api/health`: 200 with the latency of the database, 503 when it does not answer (DESIGN §8). */
+/** `GET /api/health`: 200 with the latency of the database, 503 when it does not answer. */
 export const healthEndpoint = defineEndpoint({
   path: '/health',
   method: 'get',

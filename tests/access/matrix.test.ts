@@ -53,7 +53,7 @@ const inOrder = (answers: Readonly<Record<string, readonly PersonKey[]>>) =>
       .map(([answer, keys]) => [answer, keys.toSorted()]),
   )
 
-describe('rights of each person over each collection (DESIGN §3.4)', () => {
+describe('rights of each person over each collection', () => {
   it('has an entry for each collection, and for nothing else', () => {
     const { collections } = world.guichet.payload.config
     expect(Object.keys(entries).toSorted()).toEqual(collections.map(({ slug }) => slug).toSorted())

@@ -7,7 +7,7 @@ import { contract } from '#tests/setup/databases.ts'
 import { smallActs } from './small-acts.ts'
 import { smallChains } from './small-chains.ts'
 
-contract('the one writer of state (DESIGN §3.3)', (guichet) => {
+contract('the one writer of state', (guichet) => {
   beforeAll(async () => {
     const { payload, clock } = guichet()
     await plant(payload, { demo: false, now: clock.now() })
