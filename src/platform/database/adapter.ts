@@ -6,6 +6,7 @@ import type { Environment } from '../env.ts'
 import { addMongoIndexes, type IndexedAdapter } from './mongo-indexes.ts'
 import { openTransactionsFirst, type MongoAdapter } from './mongo-transactions.ts'
 import { serialiseTransactions, type SqliteAdapter } from './sqlite-transactions.ts'
+import { serialiseWrites } from './sqlite-writes.ts'
 import { leaveOutWhatContains } from './sqlite-text.ts'
 import { giveTextIds } from './text-ids.ts'
 import { indexTextsByRow } from './texts-index.ts'
@@ -26,6 +27,7 @@ const sqlite = (url: string): DatabaseAdapterObj => {
     init: (options) => {
       const made = adapter.init(options)
       serialiseTransactions(made as unknown as SqliteAdapter)
+      serialiseWrites(made)
       leaveOutWhatContains(made)
       return made
     },

@@ -4,6 +4,7 @@
  * Payload's commit swallows the error of a failed COMMIT, so a full disk would lose an acknowledged
  * write; and a holder that never ends would block every writer, so each one has a lease.
  */
+import { AsyncLocalStorage } from 'node:async_hooks'
 import { randomUUID } from 'node:crypto'
 
 import type { BaseDatabaseAdapter } from 'payload'
@@ -17,6 +18,7 @@ type Session = { db: DrizzleTransaction; resolve: () => Promise<void>; reject: (
 export type SqliteAdapter = BaseDatabaseAdapter & {
   initializing: Promise<void>
   sessions: Record<string, Session>
+  client: { execute: (statement: string) => Promise<unknown> }
   drizzle: {
     transaction: (work: (transaction: DrizzleTransaction) => Promise<void>) => Promise<void>
   }
@@ -51,7 +53,15 @@ const keepReason = ({ session }: DrizzleTransaction): { failed?: unknown } => {
   return reason
 }
 
+/**
+ * What a connection must be told before it writes: the driver gives the one it has to each transaction and
+ * opens another, which knows nothing of what the first was told. Another process (a command of the operator)
+ * may be writing: it is waited for. Commits are durable without being told: FULL is SQLite's own way.
+ */
+const PATIENCE = 'PRAGMA busy_timeout = 5000'
+
 const openSession = async (adapter: SqliteAdapter): Promise<Session> => {
+  await adapter.client.execute(PATIENCE)
   const end = Promise.withResolvers<void>()
   const opened = Promise.withResolvers<DrizzleTransaction>()
   const done = adapter.drizzle.transaction(async (transaction) => {
@@ -103,7 +113,12 @@ const makeHolders = () => {
   }
 }
 
-const turnstiles = new WeakMap<object, ReturnType<typeof makeTurnstile>>()
+type Entrance = { enter: ReturnType<typeof makeTurnstile>; prepare: () => Promise<unknown> }
+
+const entrances = new WeakMap<object, Entrance>()
+
+/** Set for what runs while it holds the turn of one statement. */
+const holding = new AsyncLocalStorage<true>()
 
 /**
  * Gives the adapter transactions that wait their turn.
@@ -114,7 +129,7 @@ export const serialiseTransactions = (
   lease = LEASE_IN_MILLISECONDS,
 ): void => {
   const enter = makeTurnstile()
-  turnstiles.set(adapter, enter)
+  entrances.set(adapter, { enter, prepare: () => adapter.client.execute(PATIENCE) })
   const holders = makeHolders()
 
   adapter.beginTransaction = async () => {
@@ -146,12 +161,15 @@ export const serialiseTransactions = (
   }
 }
 
-/** Runs one statement outside any transaction, when no transaction is open. */
+/** Runs what writes outside any transaction, when no transaction is open. */
 export const whenNobodyWrites = async <T>(adapter: object, work: () => Promise<T>): Promise<T> => {
-  const leave = await turnstiles.get(adapter)?.()
+  const entrance = entrances.get(adapter)
+  if (!entrance || holding.getStore()) return work()
+  const leave = await entrance.enter()
   try {
-    return await work()
+    await entrance.prepare()
+    return await holding.run(true, work)
   } finally {
-    leave?.()
+    leave()
   }
 }
