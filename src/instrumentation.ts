@@ -15,6 +15,7 @@ const idOf = (header: string | string[] | undefined): string | undefined =>
  * shows it: the log has both numbers.
  */
 export const onRequestError: Instrumentation.onRequestError = async (error, request, context) => {
+  if (process.env.NEXT_RUNTIME !== 'nodejs') return
   const { log } = await import('#platform/log.ts')
   const digest = error instanceof Error && 'digest' in error ? String(error.digest) : undefined
   log.error('page.failed', error, {
