@@ -18,6 +18,9 @@ import { toldAs } from './history-told.ts'
 export type HistoryEntry = {
   /** Tells entries apart: each process counts its own. */
   key: string
+  process: string
+  /** The state that the act brought its subject into; absent when the state stayed. */
+  entered?: string
   sequence: number
   title: string
   at: Date
@@ -80,6 +83,8 @@ const entryOf = (row: Journal, withReason: boolean, label: string | undefined): 
   const dueAt = dueOf(row)
   return {
     key: `${row.process}-${row.subject}-${row.sequence}`,
+    process: row.process,
+    ...(row.from === row.to ? {} : { entered: row.to }),
     sequence: row.sequence,
     title: titleOf(row, label),
     at: new Date(row.at),
@@ -106,6 +111,8 @@ const journalOf = async (
       subject: true,
       sequence: true,
       event: true,
+      from: true,
+      to: true,
       at: true,
       actorRoles: true,
       reason: true,

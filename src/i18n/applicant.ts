@@ -99,6 +99,8 @@ export const dossierTexts = {
   checked: 'Dossier recevable',
   reviewing: 'Étude par le service',
   decision: 'Décision',
+  convention: 'Convention',
+  conventionIs: (state: string) => `Convention\u00a0: ${state.toLocaleLowerCase('fr')}`,
   impliedRejection: (date: string) =>
     `Sous réserve que la demande soit complète, sans décision notifiée le ${date}, elle sera réputée rejetée.`,
   silenceOver: (date: string) =>

@@ -140,7 +140,7 @@ export const FiledDossier = (props: Props) => {
         {props.notice}
         <SignatureAwaited page={page} />
         <Section id="progression" title={texts.progress}>
-          <Timeline entries={progressOf(page, history.at(-1))} />
+          <Timeline entries={progressOf(page, history)} />
         </Section>
         <Filed {...props} />
         <Section id="historique" title={texts.history}>
