@@ -20,8 +20,12 @@ const FACES = [
 
 export type HasGlyph = (codePoint: number) => boolean
 
+let registered = false
+
 const register = (): void => {
-  if (Font.getRegisteredFontFamilies().includes(FAMILY)) return
+  if (registered) return
+  registered = true
+  Font.clear()
   const folder = path.join(process.cwd(), FOLDER)
   Font.register({
     family: FAMILY,

@@ -38,7 +38,15 @@ describe('a printed document', () => {
     const { raw } = await render([
       {
         type: 'paragraph',
-        content: [{ text: 'a' }, { text: 'b', italic: true }, { text: '😀 漢' }],
+        content: [{ text: 'a\nb' }, { text: 'b', italic: true }, { text: '😀 漢' }],
+      },
+      { type: 'facts', entries: [{ term: 'Adresse', value: '2 rue de l’Essai\n38000 Grenoble' }] },
+      {
+        type: 'table',
+        caption: 'Deux\nlignes',
+        head: ['Une\nligne'],
+        align: ['left'],
+        rows: [['Une\nautre']],
       },
     ])
     expect(raw).toMatch(/MediaBox \[0 0 595\.\d+ 841\.\d+\]/)
