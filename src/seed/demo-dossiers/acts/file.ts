@@ -20,7 +20,7 @@ const DOCUMENTS: Readonly<Record<string, string>> = {
   comptes_annuels: 'Comptes annuels',
 }
 
-const SIGNATURE = { name: 'Présidence', quality: 'Présidence', delegate: false }
+const SIGNATURE = { name: 'Représentation légale', quality: 'Présidence', delegate: false }
 
 /** The words that the standard fonts of a PDF hold. */
 const inLatin = (text: string): string => text.replaceAll('’', "'").replaceAll('\u202f', '\u00a0')
