@@ -33,6 +33,7 @@ import { Notices } from '#collections/notices/index.ts'
 import { Opinions } from '#collections/opinions/index.ts'
 import { SavedFilters } from '#collections/saved-filters/index.ts'
 import { SweepMarks } from '#collections/sweep-marks/index.ts'
+import { signedInOver } from '#accounts/secure-cookie.ts'
 import { accountEndpoints } from '#accounts/endpoints.ts'
 import { publicEndpoints } from '#editions/endpoints.ts'
 import { healthEndpoint } from '#platform/health.ts'
@@ -45,6 +46,7 @@ import { communesEndpoint } from '#territories/endpoints.ts'
 import { databaseAdapter } from '#platform/database/adapter.ts'
 import { withTextId } from '#platform/database/text-ids.ts'
 import { readEnvironment, type Environment } from '#platform/env.ts'
+import { payloadLines } from '#platform/payload-lines.ts'
 import { storageIn } from '#platform/storage.ts'
 import '#platform/zod-in-french.ts'
 
@@ -93,10 +95,12 @@ export const makeConfig = async (environment: Environment) => {
     cors: [environment.serverUrl],
     db: databaseAdapter(environment),
     email: payloadMailAdapter(environment),
-    collections: COLLECTIONS.map(storage.placed).map((collection) =>
-      // Payload completes what it is given: two configurations of one program must not share it.
-      environment.database.kind === 'mongodb' ? withTextId(collection) : { ...collection },
-    ),
+    collections: COLLECTIONS.map(storage.placed)
+      .map(signedInOver(environment.serverUrl))
+      .map((collection) =>
+        // Payload completes what it is given: two configurations of one program must not share it.
+        environment.database.kind === 'mongodb' ? withTextId(collection) : { ...collection },
+      ),
     plugins: storage.plugins,
     endpoints: [
       healthEndpoint,
@@ -107,7 +111,7 @@ export const makeConfig = async (environment: Environment) => {
     ],
     graphQL: { disable: true },
     telemetry: false,
-    logger: { options: { level: process.env.PAYLOAD_LOG_LEVEL ?? 'warn' } },
+    logger: { options: { level: environment.payloadLogLevel }, destination: payloadLines },
     maxDepth: 2,
     defaultDepth: 0,
     i18n: { supportedLanguages: { fr }, fallbackLanguage: 'fr' },

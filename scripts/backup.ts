@@ -8,11 +8,12 @@ await preflight({ listens: false })
 const { getPayload } = await import('payload')
 const { default: config } = await import('../payload.config.ts')
 const { backup } = await import('../src/backup/backup.ts')
+const { clock } = await import('../src/platform/clock.ts')
 const { ArchiveRefused } = await import('../src/backup/format.ts')
 
 const payload = await getPayload({ config })
 try {
-  const { rows, files, faults } = await backup(payload, file, new Date())
+  const { rows, files, faults } = await backup(payload, file, clock.now())
   const total = (counts: Record<string, number>) =>
     Object.values(counts).reduce((sum, count) => sum + count, 0)
   for (const fault of faults) console.error(fault)

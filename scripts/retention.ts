@@ -14,6 +14,7 @@ await preflight({ listens: false })
 const { getPayload } = await import('payload')
 const { default: config } = await import('../payload.config.ts')
 const { runRetention } = await import('../src/retention/run.ts')
+const { clock } = await import('../src/platform/clock.ts')
 const { migrateDatabase } = await import('../src/platform/database/migrate.ts')
 
 const taken = dryRun ? 'à retirer' : 'retirés'
@@ -30,7 +31,7 @@ const { visa } = values
 const { calls, logs } = await runRetention(payload, {
   dryRun,
   ...(visa ? { visa } : {}),
-  now: new Date(),
+  now: clock.now(),
 })
 for (const call of calls) console.log(lineOf(call))
 console.log(`plateforme : ${logs.outbox} envois et ${logs.invitations} invitations ${taken}`)

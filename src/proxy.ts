@@ -28,7 +28,7 @@ export const proxy = async (request: NextRequest): Promise<NextResponse> => {
   const nonce = randomBytes(16).toString('base64')
   const policy = contentSecurityPolicy(nonce, {
     admin: request.nextUrl.pathname.startsWith('/admin'),
-    development: process.env.NODE_ENV === 'development',
+    development: environment().development === true,
   })
   const headers = new Headers(request.headers)
   const requestId = randomUUID()

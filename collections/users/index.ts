@@ -31,7 +31,7 @@ export const Users: CollectionConfig = {
     // The confirmation mail goes through the outbox.
     verify: { generateEmailHTML: () => '' },
     useSessions: true,
-    cookies: { sameSite: 'Lax', secure: (process.env.SERVER_URL ?? '').startsWith('https:') },
+    cookies: { sameSite: 'Lax' },
   },
   access: {
     admin: ({ req }) => enterAdministration(actorFrom(req)) === true,

@@ -7,6 +7,7 @@ import { Refused } from '#platform/errors.ts'
 
 import type { User } from '../payload-types.ts'
 import { accountById } from './accounts.ts'
+import { systemNow } from '#platform/clock.ts'
 
 export type StoredMembership = NonNullable<User['memberships']>[number]
 
@@ -124,7 +125,7 @@ export const membersOf = async (
  */
 export const holdMembers = async (req: PayloadRequest, structure: string): Promise<void> => {
   // The system's clock, never a still one: MongoDB does not count a write that changes nothing as one.
-  const data = { updatedAt: new Date().toISOString() }
+  const data = { updatedAt: systemNow().toISOString() }
   const where = { id: { equals: structure } }
   const held = await atomicUpdate(req.payload, { collection: 'structures', where, data }, req)
   if (!held) throw new Refused('refus.introuvable')

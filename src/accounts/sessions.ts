@@ -18,6 +18,7 @@ import { Refused } from '#platform/errors.ts'
 
 import type { User } from '../payload-types.ts'
 import { accountById, writeSessions } from './accounts.ts'
+import { systemNow } from '#platform/clock.ts'
 
 export type OpenedSession = { token: string; expiresAt: Date; user: User }
 type Sessions = NonNullable<User['sessions']>
@@ -27,7 +28,7 @@ const configOf = (payload: Payload) => payload.collections.users.config
 const idleLimit = (payload: Payload): number => configOf(payload).auth.tokenExpiration * 1000
 
 const running = (sessions: User['sessions']): Sessions =>
-  (sessions ?? []).filter(({ expiresAt }) => new Date(expiresAt).getTime() > Date.now())
+  (sessions ?? []).filter(({ expiresAt }) => new Date(expiresAt) > systemNow())
 
 /** The session of a signed-in user; Payload puts it there but not in its types. */
 export const sessionIdOf = (user: TypedUser | null): string | undefined =>
@@ -47,7 +48,8 @@ const sign = async (payload: Payload, user: User, sid: string): Promise<OpenedSe
   return { token, expiresAt: new Date(exp * 1000), user }
 }
 
-const endOf = (payload: Payload): string => new Date(Date.now() + idleLimit(payload)).toISOString()
+const endOf = (payload: Payload): string =>
+  new Date(systemNow().getTime() + idleLimit(payload)).toISOString()
 
 /**
  * Opens a new session: a sign-in never takes up a session that was there.
@@ -66,7 +68,7 @@ export const openSession = async (
     if (!account || account.hash !== checked.hash || account._verified === false)
       throw new Refused('refus.identifiants')
     const others = running(account.sessions).filter(({ id }) => id !== replaced)
-    const opened = { id: sid, createdAt: new Date().toISOString(), expiresAt: endOf(payload) }
+    const opened = { id: sid, createdAt: systemNow().toISOString(), expiresAt: endOf(payload) }
     await writeSessions(req, account, [...others, opened])
     return account
   })

@@ -4,6 +4,7 @@
  * set cookies themselves, and what stands in front of them has no database.
  */
 import { log } from '#platform/log.ts'
+import { systemNow } from '#platform/clock.ts'
 
 const SLIDES_AFTER_SECONDS = 10 * 60
 const KEPT_FOR_MILLISECONDS = 60_000
@@ -68,7 +69,8 @@ export const slidingCookie = (
   fetcher: Fetch = fetch,
 ): Promise<string | undefined> => {
   const present = token !== undefined && !path.startsWith('/api/account/') ? token : undefined
-  if (present === undefined || !isDue(present, Date.now() / 1000)) return Promise.resolve(undefined)
+  if (present === undefined || !isDue(present, systemNow().getTime() / 1000))
+    return Promise.resolve(undefined)
   const known = underWay.get(present)
   if (known) return known
   const asked = ask(present, server, fetcher)

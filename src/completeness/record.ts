@@ -15,6 +15,7 @@ import { checkedDocuments, nextToCheck, type CheckedDocument } from './documents
 import { findingsOf } from './findings.ts'
 import { markable } from './marks.ts'
 import { CHECKED_IN, SET_ASIDE, TAKEN_BACK, TO_CORRECT, type DocumentVerdict } from './verdicts.ts'
+import { systemNow } from '#platform/clock.ts'
 
 export type Judgement =
   | { kind: 'document'; key: string; verdict: DocumentVerdict; question?: string | undefined }
@@ -52,7 +53,7 @@ const writeCheck = async (
   const subject = subjectOf(dossier.id, kind, key)
   const judged = { verdict, question: question ?? null, reason: reason ?? null, by }
   // Rows of the documents are dated by the system's clock, and are compared with this one.
-  const data = { ...judged, at: now.toISOString(), updatedAt: new Date().toISOString() }
+  const data = { ...judged, at: now.toISOString(), updatedAt: systemNow().toISOString() }
   const where = { subject: { equals: subject } }
   const there = await req.payload.db.findOne<{ id: string }>({ collection: 'checks', where, req })
   if (there) {

@@ -20,6 +20,7 @@ import { documentsJoined, fingerprintOf } from './filed-facts.ts'
 import { moveToRegion } from './move-region.ts'
 import { departmentsOf, placesOf, projectionOf } from './projection.ts'
 import { readCandidature, type Candidature } from './read-candidature.ts'
+import { systemNow } from '#platform/clock.ts'
 
 /** What a filing brings beside the answers. */
 export type FilingInput = {
@@ -160,7 +161,7 @@ const showToTheState = async (req: PayloadRequest, dossier: string): Promise<voi
 const holdStructure = async (req: PayloadRequest, structure: string | null): Promise<void> => {
   if (structure === null) return
   // The system's clock, never a still one: MongoDB does not count a write that changes nothing as one.
-  const data = { updatedAt: new Date().toISOString() }
+  const data = { updatedAt: systemNow().toISOString() }
   const where = { id: { equals: structure } }
   await atomicUpdate(req.payload, { collection: 'structures', where, data }, req)
 }

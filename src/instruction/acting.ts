@@ -12,6 +12,7 @@ import { regionalDesk } from '#workflows/roles.ts'
 
 import type { Dossier } from '../payload-types.ts'
 import { deskOf } from './queue/desk.ts'
+import { systemNow } from '#platform/clock.ts'
 
 /**
  * A dossier of the person's desk, by its reference.
@@ -58,7 +59,7 @@ export const holdDossier = async (
   const held = { id: { equals: id } }
   const row = await req.payload.db.findOne<Dossier>({ collection: 'dossiers', where: held, req })
   // Later than what is there: MongoDB does not count a write that changes nothing as one.
-  const later = Date.parse(row?.updatedAt ?? '') + 1 || Date.now()
+  const later = Date.parse(row?.updatedAt ?? '') + 1 || systemNow().getTime()
   const data = { updatedAt: new Date(later).toISOString() }
   const where: Where = {
     and: [

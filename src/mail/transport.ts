@@ -4,6 +4,7 @@ import { emlNameOf, writeEml } from './eml-folder.ts'
 import { failureOf } from './failure.ts'
 import type { OutgoingMail } from './mail.ts'
 import { messageOf, readSender } from './message.ts'
+import { systemNow } from '#platform/clock.ts'
 
 export type MailTransport = {
   /** @throws MailFailure telling whether another attempt is worth making */
@@ -58,7 +59,7 @@ const byFile = (directory: string): Deliver => {
  * @throws Error when `from` is not one address
  */
 export const createTransport = (options: Options): MailTransport => {
-  const { smtpUrl, directory, from, now = () => new Date(), patience } = options
+  const { smtpUrl, directory, from, now = systemNow, patience } = options
   const sender = readSender(from)
   const deliver = smtpUrl ? bySmtp(smtpUrl, patience) : byFile(directory)
   return {

@@ -10,6 +10,7 @@ import { enqueue } from '#workflows/fire/outbox.ts'
 import type { Message } from '../payload-types.ts'
 import { LONGEST_MESSAGE } from './limits.ts'
 import { mayWriteAs, type Side } from './side.ts'
+import { systemNow } from '#platform/clock.ts'
 
 /** The same words by the same person within this time are one message that was sent twice. */
 const SAME_WITHIN_MILLISECONDS = 10 * 60_000
@@ -27,7 +28,7 @@ const bodyOf = (typed: string): string => {
 /** Messages of one dossier are written one after the other, so that a double one is seen. */
 const holdDossier = async (req: PayloadRequest, id: string): Promise<void> => {
   // The system's clock, never a still one: MongoDB does not count a write that changes nothing as one.
-  const data = { updatedAt: new Date().toISOString() }
+  const data = { updatedAt: systemNow().toISOString() }
   const where = { id: { equals: id } }
   if (!(await atomicUpdate(req.payload, { collection: 'dossiers', where, data }, req)))
     throw new Refused('refus.introuvable')

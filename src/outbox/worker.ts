@@ -13,6 +13,7 @@ import { atomicUpdate } from '#platform/database/atomic-update.ts'
 import { log } from '#platform/log.ts'
 
 import type { Outbox } from '../payload-types.ts'
+import { systemNow } from '#platform/clock.ts'
 
 const LEASE_IN_MILLISECONDS = 60_000
 const BATCH = 10
@@ -82,7 +83,7 @@ export const holdLease = async (req: PayloadRequest, row: Outbox): Promise<void>
     ],
   }
   // The system's clock, never a still one: MongoDB does not count a write that changes nothing as one.
-  const data = { updatedAt: new Date().toISOString() }
+  const data = { updatedAt: systemNow().toISOString() }
   if (!(await atomicUpdate(req.payload, { collection: 'outbox', where, data }, req)))
     throw new Error('another worker took this row over')
 }

@@ -24,6 +24,12 @@ export const movableClock = (start: Date): Clock & { set: (instant: Date) => voi
   return { now: () => current, set: (instant) => (current = instant) }
 }
 
+/**
+ * The system's own instant, whatever the clock of a demonstration shows: for what others compare with theirs
+ * (sessions and leases, as Payload and other processes hold them; signed requests; the log).
+ */
+export const systemNow = (): Date => new Date()
+
 let running: Clock | undefined
 
 /** The clock of the running program: the system's, shifted by `DEMO_NOW` in demo. */

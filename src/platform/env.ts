@@ -30,6 +30,10 @@ export type Environment = {
   /** Instant at which the clock starts. */
   demoNow?: Date
   production: boolean
+  /** `next dev`: pages are made anew as one writes them. */
+  development?: boolean
+  /** What Payload says by itself, from this level up. */
+  payloadLogLevel: string
   /** A proxy of the operator stands in front and writes the last `x-forwarded-for`. */
   trustProxy?: boolean
   /** `npm run worker` follows up what was written: the server leaves it to that process. */
@@ -139,6 +143,16 @@ const readMetricsToken = (text: string | undefined): string | undefined => {
   return text || undefined
 }
 
+const LEVELS = ['debug', 'info', 'warn', 'error', 'silent']
+
+const readLevel = (text = 'warn'): string => {
+  if (LEVELS.includes(text)) return text
+  throw new EnvironmentError(
+    'PAYLOAD_LOG_LEVEL',
+    `« ${text} » n’est pas connu. Attendu : ${LEVELS.join(', ')}.`,
+  )
+}
+
 /**
  * Reads and checks the environment.
  * @throws EnvironmentError naming the variable and the remedy, in French.
@@ -178,6 +192,8 @@ export const readEnvironment = (variables: Variables = process.env): Environment
     demo,
     ...(demoNow ? { demoNow } : {}),
     production: variables.NODE_ENV === 'production',
+    development: variables.NODE_ENV === 'development',
+    payloadLogLevel: readLevel(variables.PAYLOAD_LOG_LEVEL),
     trustProxy: variables.TRUST_PROXY === '1',
     separateWorker: readSeparateWorker(variables.WORKER, database),
     metricsToken: readMetricsToken(variables.METRICS_TOKEN),

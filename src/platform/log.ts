@@ -2,6 +2,9 @@
  * Structured log: one JSON object a line. Fields are named by the caller; answers, passwords, tokens
  * and cookies never enter, whatever the caller gives.
  */
+import { systemNow } from './clock.ts'
+import { faultWords } from './fault-words.ts'
+
 export type LogLevel = 'info' | 'warn' | 'error'
 export type LogFields = Readonly<Record<string, string | number | boolean | undefined>>
 
@@ -17,7 +20,7 @@ export const logTo = (other: Sink): void => {
 
 const write = (level: LogLevel, event: string, fields: LogFields): void => {
   const kept = Object.entries(fields).filter(([name]) => !FORBIDDEN.test(name))
-  sink(JSON.stringify({ at: new Date().toISOString(), level, event, ...Object.fromEntries(kept) }))
+  sink(JSON.stringify({ at: systemNow().toISOString(), level, event, ...Object.fromEntries(kept) }))
 }
 
 export const log = {
@@ -26,6 +29,6 @@ export const log = {
   error: (event: string, error: unknown, fields: LogFields = {}) =>
     write('error', event, {
       ...fields,
-      error: error instanceof Error ? `${error.name}: ${error.message}` : String(error),
+      error: faultWords(error),
     }),
 }

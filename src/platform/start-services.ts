@@ -8,9 +8,11 @@ import { environment, prepareDataDirectory } from './env.ts'
 import { recordServers, stopListening } from './http/listening.ts'
 import { recordExchanges } from './http/page-status.ts'
 import { recordPeerAddresses } from './http/peer-address.ts'
+import { recordReadableAddresses } from './http/readable-address.ts'
 import { log } from './log.ts'
 import { recordRequests } from './metrics/requests.ts'
 import { guichet } from './payload.ts'
+import { recordPrintedFaults } from './printed-faults.ts'
 
 /** The database brought to its version. */
 const openDatabase = async (): Promise<Payload> => {
@@ -22,6 +24,8 @@ const openDatabase = async (): Promise<Payload> => {
 
 /** What stands behind the pages: the database, and the worker unless it has a process of its own. */
 export const startServices = async (): Promise<void> => {
+  if (!environment().development) recordPrintedFaults()
+  recordReadableAddresses()
   recordPeerAddresses()
   recordExchanges()
   recordServers()

@@ -2,6 +2,7 @@
 import { ValidationError, type Payload, type Where } from 'payload'
 
 import { atomicUpdate } from '#platform/database/atomic-update.ts'
+import { systemNow } from '#platform/clock.ts'
 
 type Mark = { id: string; key: string; at: string; owner?: string | null }
 
@@ -27,7 +28,7 @@ const changeMark = (payload: Payload, where: Where, data: Partial<Mark>) =>
   atomicUpdate(payload, { collection: 'sweep-marks', where, data })
 
 /** Machines share their own clock: the one of the demonstration may start again earlier. */
-const leaseEnd = (): string => new Date(Date.now() + LEASE_IN_MILLISECONDS).toISOString()
+const leaseEnd = (): string => new Date(systemNow().getTime() + LEASE_IN_MILLISECONDS).toISOString()
 
 /**
  * Takes the sweep, or keeps it, for a while: only one worker has it.
@@ -37,7 +38,7 @@ export const holdSweep = async (payload: Payload, owner: string): Promise<boolea
   const mark = await markOf(payload, LEASE)
   const mine = { at: leaseEnd(), owner }
   if (!mark) return createMark(payload, { key: LEASE, ...mine })
-  if (mark.owner !== owner && new Date(mark.at).getTime() > Date.now()) return false
+  if (mark.owner !== owner && new Date(mark.at) > systemNow()) return false
   const where: Where = { and: [{ id: { equals: mark.id } }, { at: { equals: mark.at } }] }
   return (await changeMark(payload, where, mine)) !== null
 }

@@ -48,6 +48,8 @@ onOneSite('the public pages', (scene) => {
   it('say that an address leads nowhere, with its status and a way on', async () => {
     const { page, go, visit } = await scene().visitor()
     await visit('/nulle-part', 404)
+    await go('/%E0%A4%A', 404)
+    await go('/api/%E0%A4%A', 404)
     await go('/appels-a-projets/inconnu', 404)
     await visit('/appels-a-projets/inconnu/eligibilite', 404)
     await page.getByRole('link', { name: 'Voir les appels à projets' }).click()

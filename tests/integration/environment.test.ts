@@ -103,6 +103,7 @@ const MISTAKES: readonly [string, Variables, RegExp][] = [
     { MAIL_FROM: 'Guichet' },
     /^MAIL_FROM : « Guichet » n’est pas une adresse\. Exemple/,
   ],
+  ['a level of the log', { PAYLOAD_LOG_LEVEL: 'fort' }, /^PAYLOAD_LOG_LEVEL : « fort » .*warn/],
   ['a site that is no address', { SERVER_URL: 'guichet.example' }, /^SERVER_URL : /],
   [
     'a folder that cannot be written',

@@ -1,6 +1,7 @@
 /** How the database last took what was written, for those who operate the platform. */
 import { log } from '../log.ts'
 import { databaseFault, type DatabaseFault } from './failure.ts'
+import { systemNow } from '../clock.ts'
 
 export type DatabaseStanding = {
   /** Null when it wrote what it was last asked. */
@@ -17,7 +18,7 @@ export const databaseStanding = (): DatabaseStanding =>
 
 const answered = (fault: DatabaseFault | null): void => {
   if (fault === databaseStanding().fault) return
-  shared.guichetDatabase = { fault, since: fault && new Date().toISOString() }
+  shared.guichetDatabase = { fault, since: fault && systemNow().toISOString() }
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Bucket } from '../env-bucket.ts'
 import { StorageFailure } from './failure.ts'
 import { authorization, bodyHashOf, encoded } from './signature.ts'
 import type { FileStore, ListedFile } from './file-store.ts'
+import { systemNow } from '../clock.ts'
 
 type Place = Bucket & {
   /** How long one attempt may take, in milliseconds. */
@@ -38,7 +39,9 @@ const ask = (bucket: Place, request: Request): Promise<Response> => {
     host: url.host,
     'x-amz-content-sha256': bodyHash,
     // The storage compares it with its own clock, not with that of a demonstration.
-    'x-amz-date': new Date().toISOString().replace(/[-:]|\.\d{3}/g, ''),
+    'x-amz-date': systemNow()
+      .toISOString()
+      .replace(/[-:]|\.\d{3}/g, ''),
     ...(request.type ? { 'content-type': request.type } : {}),
   }
   const signed = authorization({ method: request.method, url, headers, bodyHash }, bucket)

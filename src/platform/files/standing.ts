@@ -2,6 +2,7 @@
 import { log } from '../log.ts'
 import { StorageFailure, type FailureKind } from './failure.ts'
 import { fileStore } from './store.ts'
+import { systemNow } from '../clock.ts'
 
 export type StorageStanding = {
   kind: 'disk' | 's3'
@@ -25,7 +26,7 @@ const answered = (fault: FailureKind | null): void => {
   before.probedAt = performance.now()
   if (fault === before.fault) return
   before.fault = fault
-  before.since = fault && new Date().toISOString()
+  before.since = fault && systemNow().toISOString()
 }
 
 /** What the storage was asked, with how it answered remembered and logged. */

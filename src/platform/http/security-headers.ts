@@ -24,6 +24,10 @@ export const contentSecurityPolicy = (
     page.admin || page.development ? "style-src 'self' 'unsafe-inline'" : "style-src 'self'",
   ].join('; ')
 
+/** Of what stands in a folder, and of the page that says that nothing stands there: no script at all. */
+export const STATIC_POLICY =
+  "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'self'"
+
 /** Sent with every answer. */
 export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
   'X-Content-Type-Options': 'nosniff',

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 
 import { compact, ownRules } from '#ui/theme/rules.ts'
+import { environment } from '#platform/env.ts'
 
 /** `guichet`: the whole theme. `complement`: our own components, beside an official distribution. */
 export type BundleName = 'guichet' | 'complement'
@@ -40,7 +41,7 @@ const made = new Map<BundleName, Bundle>()
  */
 export function themeBundle(name: BundleName): Bundle {
   const known = made.get(name)
-  if (known && process.env.NODE_ENV !== 'development') return known
+  if (known && !environment().development) return known
   const css = builders[name]()
   const bundle = { css, version: createHash('sha256').update(css).digest('hex').slice(0, 12) }
   made.set(name, bundle)

@@ -4,7 +4,8 @@ import { beforeAll, describe, expect, it } from 'vitest'
 
 import { plant } from '#seed/plant.ts'
 import * as candidature from '#tests/builders/candidature.ts'
-import { refusalIn, refused } from '#tests/builders/hostile.ts'
+import { changingEndpoints } from '#tests/builders/changing-endpoints.ts'
+import { everything, refusalIn, refused } from '#tests/builders/hostile.ts'
 import { contract } from '#tests/setup/databases.ts'
 import type { Ask } from '#tests/setup/guichet.ts'
 
@@ -254,6 +255,24 @@ contract('requests that are forged (issue §8)', (guichet) => {
             code: 'refus.origine',
           })
       }
+    })
+
+    it('changes nothing through any endpoint there is, ours or Payload’s', async () => {
+      const changing = changingEndpoints(guichet().payload)
+      expect(changing.length).toBeGreaterThan(300)
+      const manager = await candidature.signIn(guichet(), 'dgefp@demo.test')
+      const before = await everything(guichet())
+      const headers = { 'Sec-Fetch-Site': 'cross-site', Origin: 'https://ailleurs.test' }
+      const unlike = []
+      for (const [method, path] of changing) {
+        const answer = await ask([method, path, {}], { as: manager, headers })
+        const { code } = await refusalIn(answer)
+        // What Payload keeps for itself, and versions where there are none, are not there at all.
+        const nothing = answer.status === 404 && /\/(payload-[^/]+|[^/]+\/versions)\//.test(path)
+        if (code !== 'refus.origine' && !nothing) unlike.push(`${method} ${path} ${code}`)
+      }
+      expect(unlike).toEqual([])
+      expect(await everything(guichet())).toEqual(before)
     })
 
     it('is not carried by the cookie either', async () => {

@@ -20,6 +20,8 @@ const at = (day: number) => `2025-06-${String(day).padStart(2, '0')}T08:00:00.00
 
 const INSTRUCTOR = 'dreets.ara@demo.test'
 
+const EVERY = ['84-10003', '84-10001', '84-10005', '84-10004', '84-10002']
+
 const IN_CHARGE = 'CSI-2025-84-10003'
 
 const ROWS: readonly (Partial<FiledRow> & { reference: string })[] = [
@@ -177,8 +179,20 @@ contract('the list of a desk', (guichet) => {
     ['isere asso', ['84-10001', '84-10005']],
     ['sociation', []],
     ['100%', []],
+    ['œ', ['84-10003']],
+    ['OE%_\\🙂', ['84-10003']],
+    ['%regie%', ['84-10002']],
+    ['r.gie', []],
+    ['.*', EVERY],
+    ['% _ \\ ( [ 🙂 \' " $', EVERY],
+    [`CSI-2025-84-1000%`, []],
   ])('searched for « %s »', async (search, rows) => {
     expect(await list(`recherche=${encodeURIComponent(search)}`)).toEqual(rows)
+  })
+
+  it('searched for ten thousand signs, answers as for a few', async () => {
+    expect(await list(`recherche=${'a '.repeat(5000)}`)).toEqual(['84-10001', '84-10005'])
+    expect(await list(`recherche=${'é'.repeat(10_000)}`)).toEqual([])
   })
 
   it('exports what the page shows, and neutralises what would be a formula', async () => {

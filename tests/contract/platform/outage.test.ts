@@ -7,6 +7,7 @@ import { execFileSync } from 'node:child_process'
 import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest'
 
 import { databaseStanding } from '#platform/database/standing.ts'
+import { logTo } from '#platform/log.ts'
 import * as candidature from '#tests/builders/candidature.ts'
 import { DESK_TABLES, everything, refusalIn } from '#tests/builders/hostile.ts'
 import {
@@ -103,6 +104,9 @@ const onMongo = (): void => {
 
 const prlimit = onPath('prlimit')
 
+/** What the log never says. */
+const TYPED = 'ce que la structure a tapé'
+
 /** Bytes beyond which this process may write no file: the log of SQLite is longer. */
 const NARROW = 8192
 
@@ -138,7 +142,7 @@ const onSqlite = (): void => {
             guichet().ask(`/api/dossiers/${filed}/answers`, {
               method: 'PATCH',
               as: session,
-              body: { operations: [candidature.operation('sigle', 'a'.repeat(20))] },
+              body: { operations: [candidature.operation('sigle', TYPED)] },
             }),
           () =>
             candidature.joinFile(guichet(), session, filed, {
@@ -147,6 +151,8 @@ const onSqlite = (): void => {
             }),
           () => candidature.file(guichet(), session, filed),
         ]
+        const lines: string[] = []
+        logTo((line) => lines.push(line))
         limitFiles(String(NARROW))
         for (const ask of asks) {
           const answer = await ask()
@@ -157,6 +163,9 @@ const onSqlite = (): void => {
         expect(health.status).toBe(200)
         expect(await health.json()).toMatchObject({ status: 'ok', database: { fault: 'down' } })
         limitFiles('unlimited')
+        logTo(() => undefined)
+        expect(lines.join('\n')).toContain('SQLITE_')
+        expect(lines.join('\n')).not.toContain(TYPED)
         expect(await everything(guichet(), DESK_TABLES)).toEqual(before)
         await fileSurely(all, filed)
         await expectFiledOnce(all, filed)

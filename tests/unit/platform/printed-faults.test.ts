@@ -1,0 +1,72 @@
+import { afterEach, beforeEach, expect, it } from 'vitest'
+
+import { logTo } from '#platform/log.ts'
+import { payloadLines } from '#platform/payload-lines.ts'
+import { recordPrintedFaults } from '#platform/printed-faults.ts'
+
+const TYPED = 'ce que la structure a tapé'
+const statement = () =>
+  Object.assign(
+    new Error(`Failed query: update "dossiers" set "answers" = ?\nparams: ${TYPED},42`, {
+      cause: Object.assign(new Error('SQLITE_FULL: database or disk is full'), {
+        name: 'LibsqlError',
+      }),
+    }),
+    { query: 'update "dossiers" set "answers" = ?', params: [TYPED, 42] },
+  )
+
+const printed = { error: console.error, warn: console.warn }
+let lines: string[]
+beforeEach(() => {
+  lines = []
+  logTo((line) => lines.push(line))
+})
+afterEach(() => {
+  Object.assign(console, printed)
+  logTo(() => undefined)
+})
+
+const told = () =>
+  lines.map((line) => {
+    const { at: _, ...rest } = JSON.parse(line) as Record<string, unknown>
+    return rest
+  })
+
+it('says of what a library prints the words of its error, without a value', () => {
+  recordPrintedFaults()
+  console.error('\u001B[31m⨯\u001B[39m', statement())
+  console.error('\u001B[31m⨯\u001B[39m no picture')
+  console.warn('old', { answer: TYPED })
+  expect(told()).toEqual([
+    {
+      level: 'error',
+      event: 'printed',
+      error:
+        'StatementError: Failed query: update "dossiers" set "answers" = ? ← LibsqlError: SQLITE_FULL: database or disk is full',
+    },
+    { level: 'error', event: 'printed', error: '⨯ no picture' },
+    { level: 'warn', event: 'printed', message: 'old' },
+  ])
+})
+
+it('leaves a fault of a page to the line that has its request', () => {
+  recordPrintedFaults()
+  console.error(Object.assign(new Error('drawn'), { digest: '12' }))
+  expect(lines).toEqual([])
+})
+
+it('says of what Payload logs the same, and nothing of its data', () => {
+  const err = { type: 'Error', ...statement(), message: statement().message, data: { TYPED } }
+  payloadLines.write(JSON.stringify({ level: 50, name: 'payload', err }))
+  payloadLines.write(JSON.stringify({ level: 40, msg: 'an option is old' }))
+  payloadLines.write('no JSON\n')
+  expect(told()).toEqual([
+    {
+      level: 'error',
+      event: 'payload',
+      error: 'StatementError: Failed query: update "dossiers" set "answers" = ?',
+    },
+    { level: 'warn', event: 'payload', message: 'an option is old' },
+    { level: 'error', event: 'payload', error: 'no JSON\n' },
+  ])
+})
