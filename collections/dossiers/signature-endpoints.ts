@@ -13,9 +13,18 @@ const referenceOf = ({ reference }: Params): string => reference ?? ''
 const checkPage = (params: Params): string => `/dossiers/${referenceOf(params)}/verification`
 const signaturePage = (params: Params): string => `/dossiers/${referenceOf(params)}/signature`
 
+const LONGEST_LINE = 150
+
+const line = (missing: string) =>
+  z
+    .string(missing)
+    .trim()
+    .min(1, missing)
+    .max(LONGEST_LINE, `Écrivez-le en ${LONGEST_LINE} signes au plus.`)
+
 const signature = z.strictObject({
-  name: z.string().trim().min(1, 'Écrivez le nom de la personne qui signe.').max(150),
-  quality: z.string().trim().min(1, 'Écrivez la qualité de la personne qui signe.').max(150),
+  name: line('Écrivez le nom de la personne qui signe.'),
+  quality: line('Écrivez la qualité de la personne qui signe.'),
   delegate: z.union([z.boolean(), z.stringbool()]).default(false),
   accept: z.union([z.literal(true), z.stringbool()], {
     error: 'Cochez la case par laquelle vous signez.',
@@ -27,8 +36,8 @@ const file = defineEndpoint({
   method: 'post',
   body: signature,
   formPage: checkPage,
-  handler: async ({ req, params, body, fromForm }) => {
-    const arrivedAt = clock.now()
+  keepsTyped: true,
+  handler: async ({ req, params, body, arrivedAt, fromForm }) => {
     const { name, quality, delegate } = body
     const reference = referenceOf(params)
     const input = { arrivedAt, signature: { name, quality, delegate } }
@@ -42,8 +51,7 @@ const fileUnsigned = defineEndpoint({
   method: 'post',
   body: z.strictObject({}),
   formPage: checkPage,
-  handler: async ({ req, params, fromForm }) => {
-    const arrivedAt = clock.now()
+  handler: async ({ req, params, arrivedAt, fromForm }) => {
     const reference = referenceOf(params)
     const filed = await fileDossier(req, reference, { arrivedAt }, clock.now())
     return fromForm ? seeOther(`/dossiers/${reference}?depose=1`) : Response.json(filed)
@@ -55,8 +63,8 @@ const sign = defineEndpoint({
   method: 'post',
   body: signature,
   formPage: signaturePage,
-  handler: async ({ req, params, body, fromForm }) => {
-    const arrivedAt = clock.now()
+  keepsTyped: true,
+  handler: async ({ req, params, body, arrivedAt, fromForm }) => {
     const { name, quality, delegate } = body
     const input = { arrivedAt, signature: { name, quality, delegate } }
     const signed = await signLate(req, referenceOf(params), input, clock.now())
@@ -77,6 +85,7 @@ const askToSignLate = defineEndpoint({
       .max(LONGEST_REASON, `Le motif compte plus de ${LONGEST_REASON} signes.`),
   }),
   formPage: checkPage,
+  keepsTyped: true,
   handler: async ({ req, params, body, fromForm }) => {
     const asked = await askLateSignature(req, referenceOf(params), body.reason, clock.now())
     return fromForm

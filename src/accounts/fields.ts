@@ -77,7 +77,9 @@ export const typedPassword = z
 /** A password that is being chosen: what can be said of it without knowing whose it is. */
 export const newPassword = typedPassword.superRefine((password, context) => {
   const weakness = weaknessOf(password, { email: '' })
-  if (weakness) context.addIssue({ code: 'custom', message: weaknessTexts[weakness] })
+  // What is missing is said once.
+  if (password !== '' && weakness)
+    context.addIssue({ code: 'custom', message: weaknessTexts[weakness] })
 })
 
 /**

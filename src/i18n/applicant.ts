@@ -131,8 +131,6 @@ export const checkTexts = {
   sign: 'Signer et déposer',
   signHelp:
     'Le dépôt est définitif\u202f: le dossier ne pourra plus être modifié, sauf si le service vous demande des compléments. L’accusé de réception est émis aussitôt.',
-  delegate: 'Je signe par délégation',
-  delegateHelp: 'La délégation de signature doit être jointe aux pièces.',
   accept:
     'Je certifie l’exactitude de cette demande, je la signe au nom de la structure et je la dépose.',
   button: 'Déposer le dossier',

@@ -33,6 +33,8 @@ export const savingTexts = {
   retryNow: 'Essayer maintenant',
   signedOut: 'Session expirée. Vos réponses restent sur cet appareil.',
   signInAgain: 'Se reconnecter',
+  tooLong:
+    'Une réponse est trop longue pour être enregistrée\u00a0: raccourcissez-la. Les autres sont enregistrées.',
   conflicts: (count: number): string =>
     count > 1
       ? `${count} questions ont reçu deux réponses\u00a0: choisissez celles à garder.`

@@ -38,7 +38,8 @@ export const platformRefusals = {
   'refus.trop_grand': {
     status: 413,
     sentence: 'L’envoi dépasse la taille permise.',
-    remedy: 'Un fichier peut peser 20 Mo au plus : réduisez-le ou partagez-le en plusieurs.',
+    remedy:
+      'Un fichier peut peser 20 Mo au plus : partagez-le en plusieurs. Un texte se raccourcit.',
   },
   'refus.trop_de_demandes': {
     status: 429,

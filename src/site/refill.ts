@@ -11,10 +11,17 @@ export type Refilled = {
   sent: boolean
   value: (name: string) => string | undefined
   error: (name: string) => string | undefined
+  /** All that was wrong, in the order of the form. */
+  errors: KeptForm['errors']
 }
 
 /** A form that nobody sent. */
-export const BLANK: Refilled = { sent: false, value: () => undefined, error: () => undefined }
+export const BLANK: Refilled = {
+  sent: false,
+  value: () => undefined,
+  error: () => undefined,
+  errors: [],
+}
 
 /**
  * @param action where the form is sent
@@ -27,6 +34,7 @@ export const refill = (kept: Kept, action: string, event?: string): Refilled => 
     sent: true,
     value: (name) => (Object.hasOwn(kept.values, name) ? kept.values[name] : undefined),
     error: (name) => kept.errors.find(({ field }) => field === name)?.message,
+    errors: kept.errors,
   }
 }
 

@@ -80,6 +80,13 @@ onEachSite('an association files a dossier', (scene) => {
   step('signs, files, and reads where the dossier stands', async () => {
     const { page, go, look } = person
     await go(`/dossiers/${reference}/verification`)
+    await page.getByLabel('Nom et prénom de la personne qui signe').fill('Nom saisi une fois')
+    await press(page, 'Déposer le dossier')
+    await reads(page, '2 erreurs sont à corriger')
+    await reads(page, 'Cochez la case par laquelle vous signez.')
+    const name = page.getByLabel('Nom et prénom de la personne qui signe')
+    expect(await name.inputValue()).toBe('Nom saisi une fois')
+    await look()
     await signWith(person)
     await press(page, 'Déposer le dossier')
     await reads(page, 'Le dossier est déposé')

@@ -14,7 +14,7 @@ const SERVER_URL = 'http://localhost:3999'
 
 export type Ask = {
   method?: string
-  /** Sent as JSON, unless it is bytes or a form. */
+  /** Sent as JSON, unless it is bytes or a form; a stream gives its JSON as it is read. */
   body?: unknown
   as?: { token: string }
   headers?: Record<string, string>
@@ -29,8 +29,12 @@ export type Guichet = {
   stop: () => Promise<void>
 }
 
-const bodyOf = (body: unknown): { body?: BodyInit; headers: Record<string, string> } => {
+type Sent = { body?: BodyInit; headers: Record<string, string>; duplex?: 'half' }
+
+const bodyOf = (body: unknown): Sent => {
   if (body === undefined) return { headers: {} }
+  if (body instanceof ReadableStream)
+    return { body, headers: { 'Content-Type': 'application/json' }, duplex: 'half' }
   if (body instanceof Uint8Array || body instanceof FormData)
     return { body: body as BodyInit, headers: {} }
   if (body instanceof URLSearchParams)
@@ -88,6 +92,7 @@ export const startGuichet = async (
     return handleEndpoints({
       config,
       request: new Request(`${SERVER_URL}${address}`, {
+        ...sent,
         method,
         headers: {
           'Sec-Fetch-Site': 'same-origin',
@@ -95,7 +100,6 @@ export const startGuichet = async (
           ...sent.headers,
           ...headers,
         },
-        ...(sent.body === undefined ? {} : { body: sent.body }),
       }),
     })
   }

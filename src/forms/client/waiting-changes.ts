@@ -10,8 +10,20 @@ type Change = { base: unknown; value: unknown; opId: string; due: number }
 export type KeptChange = Omit<Change, 'due'>
 export type KeptChanges = Readonly<Record<string, KeptChange>>
 
-/** Waits for the person to choose between two answers: never due by itself. */
+/** Waits for the person, to choose between two answers or to shorten one: never due by itself. */
 export const HELD = Number.POSITIVE_INFINITY
+
+/** Signs of a value that goes to the server: three times the longest text that a form may ask. */
+const HEAVIEST = 60_000
+
+const weightOf = (value: unknown): number =>
+  typeof value === 'string' ? value.length : JSON.stringify(value ?? null).length
+
+/**
+ * Whether a value is too long to be sent: a whole report pasted in a box. The server would refuse the
+ * request that holds it, and with it all the other answers.
+ */
+export const isTooHeavy = (value: unknown): boolean => weightOf(value) > HEAVIEST
 
 export class WaitingChanges {
   readonly #changes = new Map<string, Change>()
@@ -42,7 +54,7 @@ export class WaitingChanges {
       base: change.base === undefined ? known : change.base,
       value: change.value,
       opId: same ? before.opId : newId(),
-      due: change.due,
+      due: isTooHeavy(change.value) ? HELD : change.due,
     })
   }
 
@@ -62,10 +74,10 @@ export class WaitingChanges {
     this.#changes.delete(path)
   }
 
-  /** What a former page had not saved: due at once, under the same ids. */
+  /** What a former page had not saved: due at once unless it is too long, under the same ids. */
   restore(kept: KeptChanges, now: number): void {
     for (const [path, change] of Object.entries(kept))
-      this.#changes.set(path, { ...change, due: now })
+      this.#changes.set(path, { ...change, due: isTooHeavy(change.value) ? HELD : now })
   }
 
   /** Operations due at an instant, or everything that is not held. */

@@ -17,10 +17,10 @@ export const invitationData = z.strictObject({
 type Facts = z.output<typeof invitationData>
 
 const RIGHTS: Readonly<Record<Facts['right'], string>> = {
-  reader: 'Lire les dossiers de la structure',
-  editor: 'Lire et remplir les dossiers de la structure',
+  reader: 'lire les dossiers de la structure',
+  editor: 'lire et remplir les dossiers de la structure',
   representative:
-    'Lire, remplir, signer et déposer les dossiers, en tant que représentant légal ou délégataire',
+    'lire, remplir, signer et déposer les dossiers, en tant que représentant légal ou délégataire',
 }
 
 export const invitation = (facts: Facts): ComposedMail =>

@@ -7,6 +7,7 @@ import { randomUUID } from 'node:crypto'
 import type { Endpoint, PayloadRequest } from 'payload'
 import type * as z from 'zod'
 
+import { clock } from '../clock.ts'
 import { faultCode } from '../database/failure.ts'
 import { environment } from '../env.ts'
 import { Refused } from '../errors.ts'
@@ -22,6 +23,8 @@ export type Call<Body> = {
   req: PayloadRequest
   params: Readonly<Record<string, string>>
   body: Body
+  /** When the request reached us: before its body was read and its person known. */
+  arrivedAt: Date
   /** True when a plain HTML form was sent: answers are redirections. */
   fromForm: boolean
 }
@@ -134,6 +137,7 @@ export const defineEndpoint = <Body = undefined>(definition: Definition<Body>): 
   method: definition.method,
   custom: OURS,
   handler: async (req) => {
+    const arrivedAt = clock.now()
     const requestId = req.headers.get('x-request-id') ?? randomUUID()
     const params = parametersOf(req)
     let sent: unknown
@@ -142,7 +146,7 @@ export const defineEndpoint = <Body = undefined>(definition: Definition<Body>): 
       if (definition.body) sent = await readBody(req, definition.maximumBody ?? MAXIMUM_BODY)
       const body = definition.body ? checked(definition.body, sent) : (undefined as Body)
       await recognise(req)
-      return await definition.handler({ req, params, body, fromForm: isForm(req) })
+      return await definition.handler({ req, params, body, arrivedAt, fromForm: isForm(req) })
     } catch (error) {
       const refused = asRefused(error, requestId, definition.path)
       const page = isForm(req) ? definition.formPage?.(params) : undefined

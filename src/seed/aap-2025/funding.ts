@@ -13,7 +13,7 @@ const articles: Readonly<Record<RuleCode, string>> = {
   minimumEtp: call('B.2-1'),
   callMoney: call('B.2-3'),
   base: call('B.2-3'),
-  balance: cerfa('rubrique 6, budget du projet'),
+  balance: cerfa('rubriques 5 et 6, budgets'),
   inKind: cerfa('comptes 86 et 87'),
   subLines: cerfa('rubriques 5 et 6, budgets'),
   namedFunders: call('B.2-3'),

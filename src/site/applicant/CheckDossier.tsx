@@ -4,6 +4,8 @@ import type { Issue, IssueCode } from '#forms/evaluate/types.ts'
 import type { Verdict } from '#funding/types.ts'
 import { verdictsOf } from '#filing/read-candidature.ts'
 import { Accordion } from '#ui/components/Accordion.tsx'
+import { RefusedForm } from '#site/dossier/RefusedForm.tsx'
+import { refill, type Kept } from '#site/refill.ts'
 import { Alert } from '#ui/components/Alert.tsx'
 import { Button } from '#ui/components/Button.tsx'
 import { Deadline } from '#ui/components/Deadline.tsx'
@@ -81,11 +83,13 @@ const Rules = ({ verdicts }: { verdicts: readonly Verdict[] }) => {
   )
 }
 
-const Signature = ({ page }: { page: DossierPage }) => (
+const filingAction = ({ dossier }: DossierPage): string => `/api/dossiers/${dossier.reference}/file`
+
+const Signature = ({ page, kept }: Pick<CheckDossierProps, 'page' | 'kept'>) => (
   <Section id="signature" title={texts.sign} help={texts.signHelp}>
-    <form method="post" action={`/api/dossiers/${page.dossier.reference}/file`}>
+    <form method="post" action={filingAction(page)}>
       <Stack>
-        <SignatureFields accept={texts.accept} />
+        <SignatureFields accept={texts.accept} refilled={refill(kept, filingAction(page))} />
         <p>{texts.hour(formatInstant(page.closesAt, page.revision.edition.calendar.zone))}</p>
         <Inline>
           <Button type="submit">{texts.button}</Button>
@@ -95,10 +99,14 @@ const Signature = ({ page }: { page: DossierPage }) => (
   </Section>
 )
 
-const Outcome = ({ page, blocked }: { page: DossierPage; blocked: boolean }) => {
+const Filing = ({
+  page,
+  kept,
+  blocked,
+}: Pick<CheckDossierProps, 'page' | 'kept'> & { blocked: boolean }) => {
   if (page.right !== 'representative')
     return <Alert tone="information">{texts.onlyRepresentative}</Alert>
-  return blocked ? null : <Signature page={page} />
+  return blocked ? null : <Signature page={page} kept={kept} />
 }
 
 /** What stands between a dossier and its filing. */
@@ -133,11 +141,13 @@ export type CheckDossierProps = {
   page: DossierPage
   /** The last signature by derogation that was asked, if any. */
   derogation: Derogation | undefined
-  refusal?: string
+  /** Code of what was just refused, and the form that was. */
+  refused: string | undefined
+  kept: Kept
 }
 
 /** What is missing or wrong, each with its link; then the signature and the filing. */
-export const CheckDossier = ({ page, derogation, refusal }: CheckDossierProps) => {
+export const CheckDossier = ({ page, derogation, refused, kept }: CheckDossierProps) => {
   const { dossier, revision, evaluation, closesAt, now } = page
   const { missing, wrong, blocked } = obstaclesOf(page)
   return (
@@ -149,11 +159,7 @@ export const CheckDossier = ({ page, derogation, refusal }: CheckDossierProps) =
         </p>
       </PageHeading>
       <Stack gap="large">
-        {refusal ? (
-          <Alert tone="error" announced>
-            {refusal}
-          </Alert>
-        ) : null}
+        <RefusedForm refused={refused} form={refill(kept, filingAction(page))} />
         {blocked ? null : (
           <Alert tone="success" title={texts.ready}>
             <p>{texts.readyAdvice}</p>
@@ -165,8 +171,8 @@ export const CheckDossier = ({ page, derogation, refusal }: CheckDossierProps) =
         <Missing page={page} issues={missing} />
         <Warnings issues={evaluation.issues} />
         <Rules verdicts={verdictsOf(page)} />
-        <Outcome page={page} blocked={blocked} />
-        <LateSignature page={page} derogation={derogation} blocked={blocked} />
+        <Filing page={page} kept={kept} blocked={blocked} />
+        <LateSignature page={page} derogation={derogation} kept={kept} blocked={blocked} />
       </Stack>
     </>
   )

@@ -1,6 +1,6 @@
 import { dossierTexts as texts } from '#i18n/applicant.ts'
 import { formatCents, formatEtp } from '#i18n/numbers.ts'
-import { Alert } from '#ui/components/Alert.tsx'
+import { ToldOutcome } from '#site/dossier/ToldOutcome.tsx'
 import { Button } from '#ui/components/Button.tsx'
 import { ButtonLink } from '#ui/components/ButtonLink.tsx'
 import { Accordion } from '#ui/components/Accordion.tsx'
@@ -46,8 +46,14 @@ const Filing = ({ reference }: { reference: string }) => (
   </Section>
 )
 
+type DraftDossierProps = {
+  page: DossierPage
+  /** Code of what was just refused. */
+  refused: string | undefined
+}
+
 /** The home of a draft: its pages as tasks, the time left, the way to filing. */
-export const DraftDossier = ({ page, refusal }: { page: DossierPage; refusal?: string }) => {
+export const DraftDossier = ({ page, refused }: DraftDossierProps) => {
   const { dossier, revision, evaluation, closesAt, now, right } = page
   const { zone } = revision.edition.calendar
   const { reference } = dossier
@@ -62,7 +68,7 @@ export const DraftDossier = ({ page, refusal }: { page: DossierPage; refusal?: s
           {texts.closing}&nbsp;: <Deadline instant={closesAt} now={now} zone={zone} />
         </p>
       </PageHeading>
-      {refusal ? <Alert tone="error">{refusal}</Alert> : null}
+      <ToldOutcome refused={refused} done={undefined} />
       <Columns aside={<Money assessment={page.assessment} />} sticky>
         <Section id="pages" title={texts.tasks} help={texts.tasksHelp}>
           <TaskList

@@ -11,6 +11,7 @@ import { messagesPath } from '#messages/paths.ts'
 import { ActPanel } from '#site/dossier/ActPanel.tsx'
 import { History } from '#site/dossier/History.tsx'
 import { Alert } from '#ui/components/Alert.tsx'
+import { Outcome } from '#ui/components/Outcome.tsx'
 import { Badge } from '#ui/components/Badge.tsx'
 import { ButtonLink } from '#ui/components/ButtonLink.tsx'
 import { Facts } from '#ui/components/Facts.tsx'
@@ -133,9 +134,9 @@ export const FiledDossier = (props: Props) => {
       </PageHeading>
       <Stack gap="large">
         {justFiled ? (
-          <Alert tone="success" title={texts.deposited} announced>
+          <Outcome tone="success" title={texts.deposited}>
             <p>{texts.depositedAdvice(dossier.reference)}</p>
-          </Alert>
+          </Outcome>
         ) : null}
         {props.notice}
         <SignatureAwaited page={page} />

@@ -2,6 +2,7 @@ import { lateSignatureInstant, localDateOf } from '#editions/calendar.ts'
 import { formatDate, formatInstant } from '#i18n/dates.ts'
 import { lateSignatureTexts as texts } from '#i18n/late-signature.ts'
 import { PlainForm } from '#site/accounts/PlainForm.tsx'
+import { refill, type Kept } from '#site/refill.ts'
 import { Accordion } from '#ui/components/Accordion.tsx'
 import { Alert } from '#ui/components/Alert.tsx'
 import { TextArea } from '#ui/components/TextArea.tsx'
@@ -16,26 +17,30 @@ export type LateSignatureProps = {
   page: DossierPage
   /** The last one asked, if any. */
   derogation: Derogation | undefined
+  /** The form of this page that was refused last, if one was. */
+  kept: Kept
   /** Something still stands between the dossier and its filing. */
   blocked: boolean
 }
 
-const Ask = ({ page, again }: { page: DossierPage; again: boolean }) => {
+type AskProps = Pick<LateSignatureProps, 'page' | 'kept'> & { again: boolean }
+
+const Ask = ({ page, kept, again }: AskProps) => {
   const { calendar } = page.revision.edition
+  const action = `/api/dossiers/${page.dossier.reference}/late-signature`
+  const refilled = refill(kept, action)
   return (
-    <Accordion title={again ? texts.again : texts.ask}>
+    <Accordion title={again ? texts.again : texts.ask} open={refilled.sent}>
       <Stack>
         <p>{texts.askHelp(formatDate(calendar.lateSignatureUntil ?? calendar.closing.date))}</p>
-        <PlainForm
-          action={`/api/dossiers/${page.dossier.reference}/late-signature`}
-          submit={texts.askButton}
-          appearance="secondary"
-        >
+        <PlainForm action={action} submit={texts.askButton} appearance="secondary">
           <TextArea
             id="motif-signature"
             name="reason"
             label={texts.reason}
             help={texts.reasonHelp}
+            defaultValue={refilled.value('reason')}
+            error={refilled.error('reason')}
             required
             maxLength={LONGEST_REASON}
             rows={4}
@@ -92,27 +97,31 @@ const Granted = ({
   )
 }
 
-const Refused = ({ page, derogation }: { page: DossierPage; derogation: Derogation }) => (
+const Refused = ({
+  page,
+  kept,
+  derogation,
+}: Pick<LateSignatureProps, 'page' | 'kept'> & { derogation: Derogation }) => (
   <Stack>
     <Alert tone="warning" title={texts.refused}>
       {derogation.answer ? <p>{texts.refusedWhy(derogation.answer)}</p> : null}
       <p>{texts.refusedAdvice}</p>
     </Alert>
-    <Ask page={page} again />
+    <Ask page={page} kept={kept} again />
   </Stack>
 )
 
 const Standing = (props: LateSignatureProps) => {
-  const { page, derogation } = props
+  const { page, kept, derogation } = props
   switch (derogation?.state) {
     case 'requested':
       return <Requested page={page} derogation={derogation} />
     case 'granted':
       return <Granted {...props} derogation={derogation} />
     case 'refused':
-      return <Refused page={page} derogation={derogation} />
+      return <Refused page={page} kept={kept} derogation={derogation} />
     default:
-      return <Ask page={page} again={false} />
+      return <Ask page={page} kept={kept} again={false} />
   }
 }
 

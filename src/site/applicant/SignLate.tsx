@@ -3,6 +3,8 @@ import { localDateOf } from '#editions/calendar.ts'
 import { dossierTexts } from '#i18n/applicant.ts'
 import { signLateTexts as texts } from '#i18n/late-signature.ts'
 import { PlainForm } from '#site/accounts/PlainForm.tsx'
+import { RefusedForm } from '#site/dossier/RefusedForm.tsx'
+import { refill, type Kept, type Refilled } from '#site/refill.ts'
 import { Alert } from '#ui/components/Alert.tsx'
 import { ButtonLink } from '#ui/components/ButtonLink.tsx'
 import { Deadline } from '#ui/components/Deadline.tsx'
@@ -43,15 +45,20 @@ export const SignatureAwaited = ({ page }: { page: DossierPage }) => {
   )
 }
 
-const Form = ({ page }: { page: DossierPage }) => (
+const signingAction = ({ dossier }: DossierPage): string =>
+  `/api/dossiers/${dossier.reference}/sign`
+
+type PartProps = { page: DossierPage; form: Refilled }
+
+const Form = ({ page, form }: PartProps) => (
   <Section id="signature" title={texts.sign}>
-    <PlainForm action={`/api/dossiers/${page.dossier.reference}/sign`} submit={texts.button}>
-      <SignatureFields accept={texts.accept} />
+    <PlainForm action={signingAction(page)} submit={texts.button}>
+      <SignatureFields accept={texts.accept} refilled={form} />
     </PlainForm>
   </Section>
 )
 
-const Standing = ({ page }: { page: DossierPage }) => {
+const Standing = ({ page, form }: PartProps) => {
   const until = awaitedUntil(page)
   if (!until)
     return (
@@ -66,16 +73,24 @@ const Standing = ({ page }: { page: DossierPage }) => {
       </Alert>
     )
   return page.right === 'representative' ? (
-    <Form page={page} />
+    <Form page={page} form={form} />
   ) : (
     <Alert tone="information">{texts.onlyRepresentative}</Alert>
   )
 }
 
+export type SignLateProps = {
+  page: DossierPage
+  /** Code of what was just refused, and the form that was. */
+  refused: string | undefined
+  kept: Kept
+}
+
 /** The page on which only the signature is open (R065, X32). */
-export const SignLate = ({ page, refusal }: { page: DossierPage; refusal?: string }) => {
+export const SignLate = ({ page, refused, kept }: SignLateProps) => {
   const { dossier, revision, now } = page
   const until = awaitedUntil(page)
+  const form = refill(kept, signingAction(page))
   return (
     <>
       <PageHeading
@@ -91,13 +106,9 @@ export const SignLate = ({ page, refusal }: { page: DossierPage; refusal?: strin
         ) : null}
       </PageHeading>
       <Stack gap="large">
-        {refusal ? (
-          <Alert tone="error" announced>
-            {refusal}
-          </Alert>
-        ) : null}
+        <RefusedForm refused={refused} form={form} />
         <TextLink href={`/dossiers/${dossier.reference}`}>{texts.reread}</TextLink>
-        <Standing page={page} />
+        <Standing page={page} form={form} />
       </Stack>
     </>
   )

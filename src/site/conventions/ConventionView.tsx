@@ -7,6 +7,7 @@ import { SitePage } from '#site/SitePage.tsx'
 import { DocumentView } from '#ui/blocks/DocumentView.tsx'
 import { Accordion } from '#ui/components/Accordion.tsx'
 import { Alert } from '#ui/components/Alert.tsx'
+import { Outcome } from '#ui/components/Outcome.tsx'
 import { ButtonLink } from '#ui/components/ButtonLink.tsx'
 import { TextLink } from '#ui/components/TextLink.tsx'
 import { PageHeading } from '#ui/layout/PageHeading.tsx'
@@ -91,11 +92,7 @@ export const ConventionView = ({ page, done, refused }: Props) => {
       <PageHeading title={conventionName(convention)} lead={dossier.structureName} />
       <Stack gap="large">
         <ActOutcome refused={refused} />
-        {done === 'convention-signee' ? (
-          <Alert tone="success" announced>
-            {texts.signed}
-          </Alert>
-        ) : null}
+        {done === 'convention-signee' ? <Outcome tone="success">{texts.signed}</Outcome> : null}
         <ConventionFacts convention={convention} audience={audience} />
         <Amending page={page} />
         <Download page={page} />

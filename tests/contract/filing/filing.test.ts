@@ -149,7 +149,7 @@ contract('filing a dossier', (guichet) => {
     expect([saved.status, joined.status]).toEqual([409, 409])
   })
 
-  it('refuses a filing that arrives after the hour, and says the hour', async () => {
+  it('refuses a filing that arrives after the hour, and says it; judges the one that was under way on its arrival', async () => {
     const { clock } = guichet()
     const late = await candidature.openDraft(guichet(), association)
     await candidature.fillIn(guichet(), association, late, buildDossierAnswers())
@@ -160,7 +160,31 @@ contract('filing a dossier', (guichet) => {
     const { error } = (await answer.json()) as { error: { code: string; closesAt: string } }
     expect(error.code).toBe('refus.appel_clos')
     expect(error.closesAt).toContain('15 juillet 2025 à 23')
+    // It begins to arrive before the hour, which strikes while it is being received.
     clock.set(new Date('2025-07-15T21:59:59.500Z'))
-    expect((await candidature.file(guichet(), association, late)).status).toBe(200)
+    const body = new ReadableStream<Uint8Array>(
+      {
+        pull: (controller) => {
+          clock.set(new Date('2025-07-15T22:00:30.000Z'))
+          controller.enqueue(new TextEncoder().encode(JSON.stringify(candidature.SIGNATURE)))
+          controller.close()
+        },
+      },
+      { highWaterMark: 0 },
+    )
+    const inTime = await guichet().ask(`/api/dossiers/${late}/file`, {
+      method: 'POST',
+      as: association,
+      body,
+    })
+    expect(inTime.status).toBe(200)
+    const [filed] = (
+      await guichet().payload.find({
+        collection: 'dossiers',
+        where: { reference: { equals: late } },
+        depth: 0,
+      })
+    ).docs
+    expect(filed?.filedAt).toBe('2025-07-15T21:59:59.500Z')
   })
 })

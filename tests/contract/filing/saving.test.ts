@@ -44,6 +44,31 @@ contract('saving answers', (guichet) => {
     expect(await stored()).toEqual({ ...before, ...Object.fromEntries(texts) })
   })
 
+  it('gives references without gap or double to the dossiers opened at once, and back those of what fails', async () => {
+    const { db } = guichet().payload
+    const create = db.create
+    let opened = 0
+    // After the rank was drawn, every third dossier fails: nothing of it may stay.
+    db.create = (given) => {
+      if (given.collection === 'journal' && (opened += 1) % 3 === 0)
+        return Promise.reject(new Error('the disk is full'))
+      return create.call(db, given)
+    }
+    const tries = await Promise.allSettled(
+      Array.from({ length: 12 }, (_, rank) =>
+        candidature.openDraft(guichet(), rank % 2 === 0 ? person : colleague),
+      ),
+    ).finally(() => (db.create = create))
+    const given = tries.flatMap((tried) => (tried.status === 'fulfilled' ? [tried.value] : []))
+    const references = [...given, await candidature.openDraft(guichet(), person)]
+    expect(given.length).toBeGreaterThan(0)
+    expect(given.length).toBeLessThan(tries.length)
+    const first = Number(reference.slice(-5)) + 1
+    expect(references.toSorted()).toEqual(
+      references.map((_, rank) => `CSI-2025-84-${String(first + rank).padStart(5, '0')}`),
+    )
+  })
+
   it('lets one of two people who change the same answer at once win, and shows it to the other', async () => {
     const saves = await Promise.all([
       save(person, operation('sigle', 'UN')),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
 import { TestBrowser, TestServer } from '#tests/builders/form-session.ts'
+import { saveShown } from '#ui/form/bar/SaveLine.tsx'
 import { messageAt } from '#ui/form/state/messages.ts'
 
 const opened = (answers = {}) => {
@@ -52,6 +53,32 @@ describe('a box', () => {
     browser.session.type('extension', 'oui', true)
     await browser.pass(0)
     expect(browser.state.derived.hidden).not.toContain('motif_extension')
+  })
+})
+
+describe('a whole report pasted in a box', () => {
+  it('is not sent, keeps no other answer from being saved, and is saved once it is shortened', async () => {
+    const { server, browser } = opened()
+    const report = 'Une page de plus. '.repeat(20_000)
+    browser.session.type('texte', report)
+    browser.session.type('montant', '12')
+    await browser.pass()
+    expect(server.received.flat().map(({ path }) => path)).toEqual(['montant'])
+    expect(browser.state.inputs['texte']).toBe(report)
+    expect(browser.kept['texte']?.value).toBe(report)
+    expect(messageAt(browser.state, { path: 'texte' }, 'blocking')).toMatch(/trop long/)
+    expect(saveShown(browser.state, 0)).toMatchObject({ kind: 'refused' })
+
+    const later = new TestBrowser(server, 'nature')
+    later.session.restore(browser.kept)
+    await later.pass()
+    expect(later.state.inputs['texte']).toBe(report)
+    expect(server.answers['texte']).toBeUndefined()
+    later.session.type('texte', 'Court')
+    await later.pass()
+    expect(server.answers['texte']).toBe('Court')
+    expect(saveShown(later.state, 0)).toMatchObject({ kind: 'saved' })
+    expect(later.kept).toEqual({})
   })
 })
 

@@ -6,7 +6,7 @@ import { guarded } from '#site/guarded.tsx'
 import { consultedPage } from '#site/opinions/consulted-page.tsx'
 import { OpinionList } from '#site/opinions/OpinionList.tsx'
 import { SitePage } from '#site/SitePage.tsx'
-import { Alert } from '#ui/components/Alert.tsx'
+import { Outcome } from '#ui/components/Outcome.tsx'
 import { PageHeading } from '#ui/layout/PageHeading.tsx'
 
 export const metadata: Metadata = { title: texts.title, robots: { index: false } }
@@ -27,9 +27,7 @@ const OpinionsPage = async ({ searchParams }: Props) => {
       <SitePage path={OPINIONS_PATH} density="agent" breadcrumb={{ current: texts.title }}>
         <PageHeading title={texts.title} lead={texts.lead} />
         {fait === 'recuse' ? (
-          <Alert tone="success" announced>
-            {opinionPageTexts.done.recuse}
-          </Alert>
+          <Outcome tone="success">{opinionPageTexts.done.recuse}</Outcome>
         ) : null}
         <OpinionList tab={tab} page={page} list={list} />
       </SitePage>

@@ -17,7 +17,7 @@ import { loadEditions } from '#site/editions/load.ts'
 import { pageRequest, type PageRequest } from '#site/page-request.ts'
 import { guarded } from '#site/guarded.tsx'
 import { SitePage } from '#site/SitePage.tsx'
-import { Alert } from '#ui/components/Alert.tsx'
+import { Outcome } from '#ui/components/Outcome.tsx'
 import { ButtonLink } from '#ui/components/ButtonLink.tsx'
 import { DataTable } from '#ui/components/DataTable.tsx'
 import type { Column } from '#ui/components/table-columns.ts'
@@ -140,9 +140,7 @@ const SpacePage = async ({ searchParams }: { searchParams: Search }) => {
       <Stack gap="large">
         <FormOutcome state={state} />
         {state.parameter('fait') === 'abandon' ? (
-          <Alert tone="success" announced>
-            {texts.abandoned}
-          </Alert>
+          <Outcome tone="success">{texts.abandoned}</Outcome>
         ) : null}
         {page.actor.structures.size > 0 ? (
           <ApplicantSpace page={page} />

@@ -16,7 +16,7 @@ import { WriteForm } from '#site/conventions/WriteForm.tsx'
 import { keptForms, type Kept } from '#site/kept-form.ts'
 import { DocumentView } from '#ui/blocks/DocumentView.tsx'
 import { Accordion } from '#ui/components/Accordion.tsx'
-import { Alert } from '#ui/components/Alert.tsx'
+import { Outcome } from '#ui/components/Outcome.tsx'
 import { EmptyState } from '#ui/components/EmptyState.tsx'
 import { TextLink } from '#ui/components/TextLink.tsx'
 import { Section } from '#ui/layout/Section.tsx'
@@ -128,11 +128,7 @@ export const conventionTab = async (screen: Screen) => {
   return (
     <DossierScreen screen={screen} title={texts.title} help={texts.help}>
       <Stack gap="large">
-        {done.startsWith(DONE) ? (
-          <Alert tone="success" announced>
-            {texts.done}
-          </Alert>
-        ) : null}
+        {done.startsWith(DONE) ? <Outcome tone="success">{texts.done}</Outcome> : null}
         {dossier.dossier.state === 'accepted' ? (
           <Begin screen={screen} pages={pages} />
         ) : (

@@ -9,6 +9,7 @@ import { decisionDeskTexts as texts } from '#i18n/decisions.ts'
 import { AppealView } from '#site/appeals/AppealView.tsx'
 import { readKept } from '#site/refill.ts'
 import { Alert } from '#ui/components/Alert.tsx'
+import { Outcome } from '#ui/components/Outcome.tsx'
 import { EmptyState } from '#ui/components/EmptyState.tsx'
 import { Facts } from '#ui/components/Facts.tsx'
 import { TextLink } from '#ui/components/TextLink.tsx'
@@ -87,9 +88,7 @@ export const decisionTab = async (screen: Screen) => (
   <DossierScreen screen={screen} title={texts.title} help={texts.help}>
     <Stack>
       {screen.done === 'lettre' || screen.done === 'notifiee' ? (
-        <Alert tone="success" announced>
-          {screen.done === 'lettre' ? texts.saved : texts.notified}
-        </Alert>
+        <Outcome tone="success">{screen.done === 'lettre' ? texts.saved : texts.notified}</Outcome>
       ) : null}
       {await bodyOf(screen)}
       {(await appealsOf(screen.desk.req, screen.dossier.dossier.id)).map((appeal) => (

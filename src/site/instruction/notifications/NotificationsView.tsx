@@ -3,7 +3,7 @@ import type { Waiting } from '#decisions/waiting-list.ts'
 import { notificationsFileTexts, notificationTexts as texts } from '#i18n/decisions.ts'
 import { refusalInWords } from '#i18n/refusal-words.ts'
 import { ListExports } from '#site/ListExports.tsx'
-import { Alert } from '#ui/components/Alert.tsx'
+import { Outcome } from '#ui/components/Outcome.tsx'
 import { Button } from '#ui/components/Button.tsx'
 import { DataTable } from '#ui/components/DataTable.tsx'
 import { EmptyState } from '#ui/components/EmptyState.tsx'
@@ -40,7 +40,7 @@ const whyNot = (refused: string): string => {
 const Results = ({ done, refused }: Pick<NotificationsProps, 'done' | 'refused'>) => (
   <>
     {done.length > 0 ? (
-      <Alert tone="success" title={texts.done(done.length)} announced>
+      <Outcome tone="success" title={texts.done(done.length)}>
         <ul>
           {done.map((reference) => (
             <li key={reference}>
@@ -48,16 +48,16 @@ const Results = ({ done, refused }: Pick<NotificationsProps, 'done' | 'refused'>
             </li>
           ))}
         </ul>
-      </Alert>
+      </Outcome>
     ) : null}
     {refused.length > 0 ? (
-      <Alert tone="error" title={texts.notDone(refused.length)} announced>
+      <Outcome tone="error" title={texts.notDone(refused.length)}>
         <ul>
           {refused.map((one) => (
             <li key={one}>{whyNot(one)}</li>
           ))}
         </ul>
-      </Alert>
+      </Outcome>
     ) : null}
   </>
 )

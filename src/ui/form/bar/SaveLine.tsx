@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 
 import { savingTexts } from '#i18n/form-page.ts'
 import type { SaveState } from '#forms/client/save-queue.ts'
+import { isTooHeavy } from '#forms/client/waiting-changes.ts'
 import { Icon } from '#ui/components/Icon.tsx'
 import type { IconName } from '#ui/components/icon-paths.ts'
 import { hourOf } from '#ui/form/instants.ts'
@@ -38,7 +39,7 @@ const isQuiet = ({ kind }: SaveState): boolean => kind === 'idle' || kind === 's
 
 /** Where the save stands, in words. @param left seconds before the next try */
 export const saveShown = (
-  { save, pending, conflicts, elsewhere }: FormState,
+  { save, pending, inputs, conflicts, elsewhere }: FormState,
   left: number,
   zone?: string,
 ): Shown => {
@@ -46,6 +47,8 @@ export const saveShown = (
   if (isQuiet(save) && contested > 0)
     return { kind: 'conflict', sentence: savingTexts.conflicts(contested) }
   if (isQuiet(save) && elsewhere) return { kind: 'conflict', sentence: savingTexts.elsewhere }
+  if (isQuiet(save) && pending > 0 && Object.values(inputs).some(isTooHeavy))
+    return { kind: 'refused', sentence: savingTexts.tooLong }
   if (isQuiet(save) && pending > 0) return { kind: 'unsaved', sentence: savingTexts.unsaved }
   return { kind: save.kind, sentence: words(save, left, zone) }
 }

@@ -1,5 +1,7 @@
 /** What is said under a box: mistakes at once, what is missing once the box was left. */
+import { isTooHeavy } from '#forms/client/waiting-changes.ts'
 import type { Derived, FieldIssue, FieldRefusal } from '#forms/client/save-protocol.ts'
+import { saveRefusal } from '#i18n/form-saves.ts'
 import type { FormState } from './form-state.ts'
 
 const indexes = new WeakMap<Derived, ReadonlyMap<string, readonly FieldIssue[]>>()
@@ -62,6 +64,8 @@ export const messageAt = (
   place: Place,
   severity: FieldIssue['severity'],
 ): string | undefined => {
+  if (severity === 'blocking' && isTooHeavy(state.inputs[place.path]))
+    return sentences([saveRefusal('typed.tooLong')])
   const told = issuesAt(state, place.path).filter(
     (issue) => issue.severity === severity && isTold(state, place, issue),
   )

@@ -8,7 +8,6 @@ import { toldHistory } from '#filing/history.ts'
 import { joinedDocuments } from '#filing/documents/join.ts'
 import { actsFor } from '#instruction/dossier/read.ts'
 import { spaceTexts } from '#i18n/applicant.ts'
-import { refusalInWords } from '#i18n/refusal-words.ts'
 import { unreadByDossier } from '#messages/thread.ts'
 import { afterDecision } from '#site/applicant/AfterDecision.tsx'
 import { correctionNotice } from '#site/applicant/corrections/Notice.tsx'
@@ -55,11 +54,6 @@ const Filed = async ({ page, justFiled, refused }: FiledProps) => {
   )
 }
 
-const refusalOf = (code: string | undefined): { refusal?: string } => {
-  const refusal = refusalInWords(code)
-  return refusal ? { refusal } : {}
-}
-
 /** A dossier as its structure sees it; those who read it by an office have a desk of their own. */
 const DossierHome = async ({ params, searchParams }: Props) => {
   const { reference } = await params
@@ -73,7 +67,7 @@ const DossierHome = async ({ params, searchParams }: Props) => {
       breadcrumb={{ parents: [{ label: spaceTexts.title, href: '/espace' }], current: reference }}
     >
       {isDraft(page.dossier) ? (
-        <DraftDossier page={page} {...refusalOf(refus)} />
+        <DraftDossier page={page} refused={refus} />
       ) : (
         <>
           <ActOutcome done={fait} refused={refus} />

@@ -5,15 +5,14 @@ import { withQuery } from '#accounts/return-path.ts'
 import { roundViews, type RoundView } from '#corrections/view.ts'
 import { dossierTexts } from '#i18n/applicant.ts'
 import { structureCorrectionTexts as texts } from '#i18n/corrections.ts'
-import { refusalInWords } from '#i18n/refusal-words.ts'
 import { Answering } from '#site/applicant/corrections/Answering.tsx'
 import { Received } from '#site/applicant/corrections/Received.tsx'
 import { loadDossier, type DossierPage } from '#site/applicant/load-dossier.ts'
 import { PastRounds } from '#site/corrections/PastRounds.tsx'
 import { RoundFacts } from '#site/corrections/RoundFacts.tsx'
+import { ToldOutcome } from '#site/dossier/ToldOutcome.tsx'
 import { guarded } from '#site/guarded.tsx'
 import { UnderDossier } from '#site/applicant/UnderDossier.tsx'
-import { Alert } from '#ui/components/Alert.tsx'
 import { EmptyState } from '#ui/components/EmptyState.tsx'
 import { PageHeading } from '#ui/layout/PageHeading.tsx'
 import { Stack } from '#ui/layout/Stack.tsx'
@@ -27,21 +26,6 @@ export const generateMetadata = async ({ params }: Props): Promise<Metadata> => 
   title: `${texts.title} – ${dossierTexts.over((await params).reference)}`,
   robots: { index: false },
 })
-
-const Outcome = ({ done, refused }: { done?: string; refused?: string }) => {
-  const refusal = refusalInWords(refused)
-  if (refusal)
-    return (
-      <Alert tone="error" announced>
-        {refusal}
-      </Alert>
-    )
-  return done === 'explain' ? (
-    <Alert tone="success" announced>
-      {texts.kept}
-    </Alert>
-  ) : null
-}
 
 const Present = ({ page, rounds }: { page: DossierPage; rounds: readonly RoundView[] }) => {
   const [last] = rounds
@@ -72,7 +56,7 @@ const CorrectionsPage = async ({ params, searchParams }: Props) => {
     <UnderDossier reference={reference} path={path} current={texts.title}>
       <PageHeading over={dossierTexts.over(reference)} title={texts.title} lead={texts.lead} />
       <Stack gap="large">
-        <Outcome done={fait} refused={refus} />
+        <ToldOutcome refused={refus} done={fait === 'explain' ? texts.kept : undefined} />
         <Present page={page} rounds={rounds} />
         <PastRounds
           rounds={rounds.filter(({ round }) => round.state === 'closed')}

@@ -3,11 +3,11 @@ import { redirect } from 'next/navigation'
 
 import { isDraft } from '#filing/dossier.ts'
 import { signLateTexts } from '#i18n/late-signature.ts'
-import { refusalInWords } from '#i18n/refusal-words.ts'
 import { loadDossier } from '#site/applicant/load-dossier.ts'
 import { SignLate } from '#site/applicant/SignLate.tsx'
 import { guarded } from '#site/guarded.tsx'
 import { UnderDossier } from '#site/applicant/UnderDossier.tsx'
+import { readKept } from '#site/refill.ts'
 
 type Props = {
   params: Promise<{ reference: string }>
@@ -24,10 +24,10 @@ const SignaturePage = async ({ params, searchParams }: Props) => {
   if (page.right === undefined) redirect(`/instruction/${reference}`)
   if (isDraft(page.dossier)) redirect(`/dossiers/${reference}/verification`)
   const { refus } = await searchParams
-  const refusal = refusalInWords(refus)
+  const kept = refus === undefined ? undefined : await readKept()
   return (
     <UnderDossier reference={reference} path={path} current={signLateTexts.title}>
-      <SignLate page={page} {...(refusal ? { refusal } : {})} />
+      <SignLate page={page} refused={refus} kept={kept} />
     </UnderDossier>
   )
 }
