@@ -126,11 +126,22 @@ const parts = {
 
 export type EditionPart = keyof typeof parts
 
+/** What zod expected, in words; a record is an object as people write it. */
+const EXPECTED: Readonly<Record<string, string>> = {
+  object: 'un objet',
+  record: 'un objet',
+  array: 'une liste',
+  string: 'un texte',
+  number: 'un nombre',
+  int: 'un nombre entier',
+  boolean: 'true ou false',
+}
+
 const sentence = (issue: z.core.$ZodIssue): string =>
   issue.code === 'unrecognized_keys'
     ? `clé inconnue : ${issue.keys.join(', ')}`
     : issue.code === 'invalid_type'
-      ? `« ${issue.expected} » attendu`
+      ? `il faut ${EXPECTED[issue.expected] ?? issue.expected}`
       : issue.message
 
 const formErrors = (value: unknown, documents: unknown): string[] => {

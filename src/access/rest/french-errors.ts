@@ -83,6 +83,17 @@ export const bothShapes = (refused: Refused): Record<string, unknown> => ({
 })
 
 /**
+ * Where Payload's admin finds the fields to mark. Payload itself names them only to an error of its own
+ * copy of the class, and a built site holds several.
+ */
+const markedFields = (error: Error) => {
+  const fields = fieldsOf(error)
+  if (fields.length === 0) return {}
+  const errors = fields.map(({ field, message }) => ({ path: field, message }))
+  return { errors: [{ name: error.name, message: error.message, data: { errors } }] }
+}
+
+/**
  * Every error of Payload's REST is said as ours are: code, French sentence, remedy. What Payload adds for
  * its admin stays beside it.
  */
@@ -93,6 +104,6 @@ export const frenchErrors: AfterErrorHook = ({ error, req, result }) => {
   return {
     // What bears no status of its own was refused by us all the same.
     status: own === INTERNAL ? refused.status : own,
-    response: { ...bothShapes(refused), ...result },
+    response: { ...bothShapes(refused), ...result, ...markedFields(error) },
   }
 }

@@ -99,6 +99,15 @@ describe('an error of Payload’s REST, said as ours are', () => {
     expect(say(thrown('x', { status: 400, data })).response?.error['fields']).toEqual(fields)
   })
 
+  it('tells Payload’s admin which fields to mark, even where Payload leaves them out', () => {
+    const named = [{ path: 'form', message: 'pages[0].key : déjà employée' }]
+    const error = thrown('Formulaire', { status: 400, data: { errors: named } })
+    const said = say(error, known, { errors: [{ message: 'Formulaire' }] })
+    expect(said.response?.errors).toEqual([
+      { name: 'Error', message: 'Formulaire', data: { errors: named } },
+    ])
+  })
+
   it('keeps beside it what Payload adds for its admin', () => {
     const said = say(thrown('x', { status: 404 }), known, { errors: [{ name: 'NotFound' }] })
     expect(said.response?.errors).toEqual([{ name: 'NotFound' }])
