@@ -1,5 +1,5 @@
 import { fr } from '@payloadcms/translations/languages/fr'
-import { buildConfig } from 'payload'
+import { buildConfig, type CollectionConfig } from 'payload'
 
 import { AgendaItems } from '#collections/agenda-items/index.ts'
 import { Annexes } from '#collections/annexes/index.ts'
@@ -39,6 +39,7 @@ import { publicEndpoints } from '#editions/endpoints.ts'
 import { healthEndpoint } from '#platform/health.ts'
 import { metricsEndpoint } from '#platform/metrics/endpoint.ts'
 import { nobody } from '#access/request.ts'
+import { withFrenchDates } from '#admin/french-dates.ts'
 import { frenchErrors } from '#access/rest/french-errors.ts'
 import { guardRest } from '#access/rest/guard.ts'
 import { payloadMailAdapter } from '#mail/payload-adapter.ts'
@@ -85,6 +86,14 @@ const COLLECTIONS = [
   SweepMarks,
 ]
 
+/** Payload completes what it is given: two configurations of one program must not share a collection. */
+const completedFor =
+  ({ database, serverUrl }: Environment) =>
+  (collection: CollectionConfig): CollectionConfig => {
+    const shown = withFrenchDates(signedInOver(serverUrl)(collection))
+    return database.kind === 'mongodb' ? withTextId(shown) : shown
+  }
+
 /** Composition only: adapters chosen from the environment, collections, endpoints, mail. */
 export const makeConfig = async (environment: Environment) => {
   const storage = storageIn(environment)
@@ -95,12 +104,7 @@ export const makeConfig = async (environment: Environment) => {
     cors: [environment.serverUrl],
     db: databaseAdapter(environment),
     email: payloadMailAdapter(environment),
-    collections: COLLECTIONS.map(storage.placed)
-      .map(signedInOver(environment.serverUrl))
-      .map((collection) =>
-        // Payload completes what it is given: two configurations of one program must not share it.
-        environment.database.kind === 'mongodb' ? withTextId(collection) : { ...collection },
-      ),
+    collections: COLLECTIONS.map(storage.placed).map(completedFor(environment)),
     plugins: storage.plugins,
     endpoints: [
       healthEndpoint,

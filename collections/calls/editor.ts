@@ -100,6 +100,7 @@ const facts: Block = {
       name: 'entries',
       label: 'Repères',
       type: 'array',
+      labels: { singular: 'Repère', plural: 'Repères' },
       fields: [
         { name: 'term', label: 'Intitulé', type: 'text', required: true },
         { name: 'value', label: 'Valeur', type: 'text', required: true },

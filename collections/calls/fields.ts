@@ -30,6 +30,7 @@ export const presentation: Field[] = [
     name: 'sections',
     label: 'Texte de l’appel, par partie',
     type: 'array',
+    labels: { singular: 'Partie', plural: 'Parties' },
     required: true,
     fields: [
       { name: 'key', label: 'Clé', type: 'text', required: true },
@@ -79,6 +80,7 @@ export const calendar: Field[] = [
         name: 'collectionDates',
         label: 'Relèves',
         type: 'array',
+        labels: { singular: 'Relève', plural: 'Relèves' },
         fields: [
           {
             name: 'date',
@@ -121,6 +123,7 @@ export const documents: Field[] = [
     name: 'documents',
     label: 'Pièces demandées',
     type: 'array',
+    labels: { singular: 'Pièce', plural: 'Pièces' },
     fields: [
       { name: 'key', label: 'Clé', type: 'text', required: true },
       { name: 'label', label: 'Intitulé', type: 'text', required: true },
@@ -140,6 +143,7 @@ export const contacts: Field[] = [
     name: 'contacts',
     label: 'Contacts par région',
     type: 'array',
+    labels: { singular: 'Contact', plural: 'Contacts' },
     fields: [
       { name: 'region', label: 'Région (code INSEE)', type: 'text', required: true },
       { name: 'service', label: 'Service', type: 'text', required: true },
