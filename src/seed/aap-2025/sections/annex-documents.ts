@@ -15,8 +15,8 @@ export const annexDocuments: ContentSection = {
     h3('Ce que le formulaire demande'),
     ul(
       'le nombre d’ETP prévu ;',
-      'le budget de la structure ;',
       'le projet de la structure ;',
+      'le budget de la structure ;',
       [
         'la stratégie du projet :',
         ul(
@@ -25,7 +25,7 @@ export const annexDocuments: ContentSection = {
           'l’appui aux autres acheteurs publics du territoire et, le cas échéant, aux acheteurs privés ;',
           'la mobilisation des acteurs inclusifs du territoire ;',
           'la mise en relation des acheteurs avec le réseau pour l’emploi ;',
-          'la construction de parcours de qualité ;',
+          'la façon de construire des parcours de qualité ;',
         ),
       ],
       'le budget du projet, où se voient les cofinanceurs ;',

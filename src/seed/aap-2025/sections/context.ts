@@ -13,7 +13,7 @@ export const context: ContentSection = {
     ul(
       'un volet environnemental, confié au Commissariat général au développement durable (CGDD) ;',
       [
-        'un volet social, que porte notamment le ministère du travail, de la santé et des solidarités, chargé aussi des familles (MTSSF), avec ses services en région et en département ',
+        'un volet social, que porte notamment le ministère du travail, de la santé, des solidarités et des familles (MTSSF), avec ses services en région et en département ',
         noteCall(1),
         '.',
       ],

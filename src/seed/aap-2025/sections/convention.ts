@@ -13,9 +13,9 @@ export const convention: ContentSection = {
     ),
     p('La convention indique :'),
     ul(
-      'le contenu du projet et son calendrier prévisionnel ;',
       'le montant de la subvention ;',
-      'les critères et le calendrier prévus pour déclencher le versement ;',
+      'le contenu du projet et son calendrier prévisionnel ;',
+      'ce qui déclenchera le versement : les critères et le calendrier prévus ;',
       'obligatoirement, les éléments que la structure fournira pour rendre compte de l’emploi des fonds ;',
       'les indicateurs, qualitatifs et quantitatifs, qui servent à évaluer l’action.',
     ),

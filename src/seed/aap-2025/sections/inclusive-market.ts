@@ -18,8 +18,8 @@ export const inclusiveMarket: ContentSection = {
       '. Il peut y :',
     ),
     ul(
-      'aider une entreprise attributaire à dresser la carte des prestataires inclusifs d’un territoire ;',
-      'relayer un appel d’offres ou une consultation, afin de trouver vite et simplement les prestataires qui conviennent à la clause.',
+      'relayer un appel d’offres ou une consultation, afin de trouver vite et simplement les prestataires qui conviennent à la clause ;',
+      'aider une entreprise attributaire à dresser la carte des prestataires inclusifs d’un territoire.',
     ),
   ],
 }

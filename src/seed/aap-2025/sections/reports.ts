@@ -17,7 +17,7 @@ export const reports: ContentSection = {
     h3('Rapport intermédiaire'),
     p('Pour les ETP de facilitateurs financés, il contient au moins :'),
     ul(
-      'les heures d’insertion que le poste subventionné a permis de dégager, comparées au total des heures clausées du porteur et aux heures de l’année précédente ;',
+      'les heures d’insertion que le poste subventionné a permis de dégager, comparées aux heures de l’année précédente et au total des heures clausées du porteur ;',
       'le nombre de prises de contact du facilitateur avec des acheteurs du territoire ;',
       'le nombre de marchés qu’il a accompagnés ;',
       'la liste des acheteurs accompagnés sur le territoire ;',

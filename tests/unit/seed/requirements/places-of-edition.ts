@@ -28,63 +28,57 @@ const textOf = (value: unknown): string => {
 export const fieldsOf = (edition: Edition): readonly Field[] =>
   edition.form.pages.flatMap((page) => page.sections.flatMap(({ fields }) => fields))
 
-const optionKeys = (field: Field | undefined): readonly string[] => {
-  if (field?.kind === 'choice' || field?.kind === 'choices')
-    return field.options.map(({ key }) => key)
-  return field?.kind === 'budget' ? field.funderTypes.map(({ key }) => key) : []
+type Named = { key: string }
+
+const optionsOf = (field: Field | undefined): readonly Named[] => {
+  if (field?.kind === 'choice' || field?.kind === 'choices') return field.options
+  return field?.kind === 'budget' ? field.funderTypes : []
 }
 
-const columnKeys = (field: Field | undefined): readonly string[] =>
-  field?.kind === 'table' || field?.kind === 'posts' ? field.columns.map(({ key }) => key) : []
+const columnsOf = (field: Field | undefined): readonly Named[] =>
+  field?.kind === 'table' || field?.kind === 'posts' ? field.columns : []
 
-const keyed = (list: readonly { key: string }[], key: string): boolean =>
-  list.some((item) => item.key === key)
+const named = (list: readonly Named[], key: string): unknown =>
+  list.find((item) => item.key === key)
 
-const inForm = (edition: Edition, place: Place): boolean => {
+const inForm = (edition: Edition, place: Place): unknown => {
   const [key, inside = ''] = place.key.split('.')
   const field = fieldsOf(edition).find((candidate) => candidate.key === key)
-  if (place.in === 'option') return optionKeys(field).includes(inside)
-  return place.in === 'column' ? columnKeys(field).includes(inside) : field !== undefined
+  if (place.in === 'option') return named(optionsOf(field), inside)
+  return place.in === 'column' ? named(columnsOf(field), inside) : field
 }
 
-const inIndicators = ({ indicators }: Edition, key: string): boolean => {
-  const [report, twofold] = key.split(':')
-  if (twofold === undefined) return keyed(indicators, key)
+const isTwofold = ({ indicators }: Edition, report: string): boolean => {
   const asked = indicators.filter((indicator) => indicator.report === report)
   return asked.length > 0 && asked.every((indicator) => indicator.twofold)
-}
-
-const wordsAt = (edition: Edition, place: Extract<Place, { says: string }>): unknown => {
-  if (place.in === 'section') return edition.sections.find(({ key }) => key === place.key)
-  return edition.regionalNotes?.find(({ region }) => region === place.key)
 }
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b)
 
 /** Lists of an edition whose items have a key. */
 const lists = {
+  section: ({ sections }: Edition) => sections,
   document: ({ documents }: Edition) => documents,
   criterion: ({ criteria }: Edition) => criteria,
   opinion: ({ opinionQuestions }: Edition) => opinionQuestions,
   annex: ({ annexes }: Edition) => annexes,
   eligibility: ({ eligibility }: Edition) => eligibility,
+  indicator: ({ indicators }: Edition) => indicators,
 } as const
 
-const isListed = (edition: Edition, place: Place): boolean =>
-  place.in in lists && keyed(lists[place.in as keyof typeof lists](edition), place.key)
+/** What holds the words of a place, when the edition has it. */
+const holderOf = (edition: Edition, place: Extract<Place, { says: string }>): unknown => {
+  if (place.in === 'note') return edition.regionalNotes?.find(({ region }) => region === place.key)
+  return place.in in lists
+    ? named(lists[place.in as keyof typeof lists](edition), place.key)
+    : inForm(edition, place)
+}
 
 /** Whether the edition really says what the place claims. */
 export const isSaid = (edition: Edition, place: Place): boolean => {
   switch (place.in) {
-    case 'section':
-    case 'note':
-      return textOf(wordsAt(edition, place) ?? '').includes(plain(place.says))
-    case 'field':
-    case 'column':
-    case 'option':
-      return inForm(edition, place)
-    case 'indicator':
-      return inIndicators(edition, place.key)
+    case 'twofold':
+      return isTwofold(edition, place.key)
     case 'contact':
       return edition.contacts.some(({ region }) => region === place.key)
     case 'projection':
@@ -94,6 +88,6 @@ export const isSaid = (edition: Edition, place: Place): boolean => {
     case 'calendar':
       return same((edition.calendar as Record<string, unknown>)[place.key], place.is)
     default:
-      return isListed(edition, place)
+      return textOf(holderOf(edition, place) ?? '').includes(plain(place.says))
   }
 }

@@ -3,11 +3,14 @@ import type { FundingParameters } from '#funding/types.ts'
 /** Where an edition says a requirement. `says` is a phrase found there, spaces and case left aside. */
 export type Place =
   | { in: 'section' | 'note'; key: string; says: string }
+  /** An item that the edition names by a key, and words that stand in it. */
   | {
       in: 'field' | 'column' | 'option' | 'document' | 'criterion' | 'opinion' | 'annex'
       key: string
+      says: string
     }
-  | { in: 'indicator' | 'eligibility' | 'contact' | 'projection'; key: string }
+  | { in: 'indicator' | 'eligibility'; key: string; says: string }
+  | { in: 'twofold' | 'contact' | 'projection'; key: string }
   | { in: 'parameter'; key: keyof FundingParameters; is: unknown }
   | { in: 'calendar'; key: string; is: unknown }
 
@@ -19,17 +22,19 @@ export type Entry = {
 
 export const section = (key: string, says: string): Place => ({ in: 'section', key, says })
 export const note = (key: string, says: string): Place => ({ in: 'note', key, says })
-export const field = (key: string): Place => ({ in: 'field', key })
+export const field = (key: string, says: string): Place => ({ in: 'field', key, says })
 /** `table.column`. */
-export const column = (key: string): Place => ({ in: 'column', key })
+export const column = (key: string, says: string): Place => ({ in: 'column', key, says })
 /** `field.option`. */
-export const option = (key: string): Place => ({ in: 'option', key })
-export const document = (key: string): Place => ({ in: 'document', key })
-export const criterion = (key: string): Place => ({ in: 'criterion', key })
-export const opinion = (key: string): Place => ({ in: 'opinion', key })
-export const annex = (key: string): Place => ({ in: 'annex', key })
-export const indicator = (key: string): Place => ({ in: 'indicator', key })
-export const eligibility = (key: string): Place => ({ in: 'eligibility', key })
+export const option = (key: string, says: string): Place => ({ in: 'option', key, says })
+export const document = (key: string, says: string): Place => ({ in: 'document', key, says })
+export const criterion = (key: string, says: string): Place => ({ in: 'criterion', key, says })
+export const opinion = (key: string, says: string): Place => ({ in: 'opinion', key, says })
+export const annex = (key: string, says: string): Place => ({ in: 'annex', key, says })
+export const indicator = (key: string, says: string): Place => ({ in: 'indicator', key, says })
+export const eligibility = (key: string, says: string): Place => ({ in: 'eligibility', key, says })
+/** Every indicator of a report is asked twice: of all markets, then of those of the State. */
+export const twofold = (key: string): Place => ({ in: 'twofold', key })
 export const contact = (key: string): Place => ({ in: 'contact', key })
 export const projection = (key: string): Place => ({ in: 'projection', key })
 export const calendar = (key: string, is: unknown): Place => ({ in: 'calendar', key, is })
