@@ -34,5 +34,5 @@ export const validLocalDate = (
   const date = new Date(`${value}T12:00:00Z`)
   return /^\d{4}-\d{2}-\d{2}$/.test(value) && date.toISOString().startsWith(value)
     ? true
-    : 'Date attendue sous la forme AAAA-MM-JJ, par exemple 2025-07-15.'
+    : 'Date attendue sous la forme AAAA-MM-JJ, par exemple 2027-03-31.'
 }

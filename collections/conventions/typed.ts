@@ -17,7 +17,7 @@ export const sequence = z.union(
   { error: 'Rechargez la page : elle ne dit pas ce que vous aviez sous les yeux.' },
 )
 const day = z
-  .union([z.literal(''), z.iso.date('Écrivez une date, par exemple 01/10/2025.')])
+  .union([z.literal(''), z.iso.date('Écrivez une date, par exemple 31/12/2027.')])
   .transform((date) => (date === '' ? undefined : date))
   .optional()
 export const text = z

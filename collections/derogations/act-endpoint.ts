@@ -22,7 +22,7 @@ const optionalText = z
 
 /** A date left empty is one that is missing: the table says so. */
 const until = z
-  .union([z.literal(''), z.iso.date('Écrivez une date, par exemple 31/08/2025.')])
+  .union([z.literal(''), z.iso.date('Écrivez une date, par exemple 31/12/2027.')])
   .transform((date) => (date === '' ? undefined : date))
   .optional()
 

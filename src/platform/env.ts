@@ -104,7 +104,7 @@ const readInstant = (text: string | undefined, demo: boolean): Date | undefined 
   if (!parsed.success)
     throw new EnvironmentError(
       'DEMO_NOW',
-      `« ${text} » n’est pas un instant. Exemple : 2025-07-15T21:59:00Z.`,
+      `« ${text} » n’est pas un instant. Exemple : 2027-03-31T21:59:00Z.`,
     )
   return new Date(text)
 }

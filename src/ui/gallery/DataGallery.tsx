@@ -95,7 +95,7 @@ function Abstracts() {
           figures={[
             { label: 'Demandé', value: <Money cents={2_845_000} />, detail: '1,5 ETP' },
             { label: 'Maximum', value: <Money cents={2_900_000} /> },
-            { label: 'Cofinancement', value: <Money cents={1_220_000} />, detail: '30 % du coût' },
+            { label: 'Cofinancement', value: <Money cents={1_220_000} />, detail: '29 % du coût' },
           ]}
         />
       </Specimen>
