@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import type { Block } from '#documents/blocks.ts'
 import type { Answers } from '#forms/answers.ts'
+import { definitionSchema } from '#forms/compile/schema.ts'
 import { evaluate } from '#forms/evaluate/evaluate.ts'
 import type { Evaluation } from '#forms/evaluate/types.ts'
 import { draftSchema } from '#forms/faces/draft-schema.ts'
@@ -86,7 +87,22 @@ function read(answers: Answers, changes = context): Read {
   return { evaluation, filed, refused }
 }
 
+/** Every kind that a definition may name, fields and columns alike. */
+const kindsIn = (schema: unknown): string[] => {
+  if (typeof schema !== 'object' || schema === null) return []
+  const { kind } = schema as { kind?: { const?: unknown } }
+  const own = typeof kind?.const === 'string' ? [kind.const] : []
+  return [...own, ...Object.values(schema).flatMap(kindsIn)]
+}
+
 describe('the faces of one form', () => {
+  it('are judged on every kind that a definition may name', () => {
+    const kinds = kindsIn(z.toJSONSchema(definitionSchema, { unrepresentable: 'any' }))
+    expect(kinds.length).toBeGreaterThan(20)
+    const judged = [...richForm.fields.values()].map(({ field }) => field.kind)
+    expect([...new Set(judged)].toSorted()).toEqual([...new Set(kinds)].toSorted())
+  })
+
   it('files what has no issue, and the strict schema accepts it', () => {
     let without = 0
     fc.assert(
