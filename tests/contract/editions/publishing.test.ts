@@ -102,12 +102,27 @@ contract('publishing an edition', (guichet) => {
     const removal = await ask(`/api/call-revisions/${id}`, { method: 'DELETE', as: dgefp })
     expect(patch.status).toBeGreaterThanOrEqual(400)
     expect(removal.status).toBeGreaterThanOrEqual(400)
-    await expect(
-      payload.update({ collection: 'call-revisions', id, data: { content: '{}' } }),
-    ).rejects.toThrow('ne se change ni ne s’efface')
-    await expect(payload.delete({ collection: 'call-revisions', id })).rejects.toThrow(
-      'ne se change ni ne s’efface',
-    )
+    const where = { id: { exists: true } }
+    const data = { content: '{}' }
+    const collection = 'call-revisions'
+    // Our own code, without any rule of access: one row, then all of them.
+    const writes = [
+      () => payload.update({ collection, id, data }),
+      () => payload.update({ collection, where, data }),
+      () => payload.delete({ collection, id }),
+      () => payload.delete({ collection, where }),
+    ]
+    for (const write of writes) await expect(write()).rejects.toThrow('ne se change ni ne s’efface')
+    for (const method of ['PATCH', 'DELETE']) {
+      const all = await ask('/api/call-revisions?where[id][exists]=true', {
+        method,
+        as: dgefp,
+        body: data,
+      })
+      expect(all.status).toBeGreaterThanOrEqual(400)
+    }
+    const revision = await readRevision(payload, id)
+    expect(revision.sha256).toBe(seal(revision.edition).sha256)
   })
 
   it('says each fault of a definition with its path, and keeps what was there', async () => {
