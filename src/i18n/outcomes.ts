@@ -49,6 +49,9 @@ export const dataTexts = typeset({
   format:
     'Le CSV est en UTF-8, à points-virgules, avec une ligne d’en-tête. Le JSON reprend les mêmes colonnes et dit ce qu’elles signifient.',
   lines: (count: string): string => `Lignes aujourd’hui\u00a0: ${count}`,
+  formsTitle: 'Formulaires',
+  forms:
+    'Le JSON Schema de chaque édition dit ce que contient un dossier déposé : ses questions, la nature de chaque réponse, ses conditions.',
   comingTitle: 'À venir',
   coming:
     'Les données essentielles des conventions de subvention (décret n° 2017-779 du 5 mai 2017) paraîtront ici dans les trois mois de leur signature. Ce site ne les publie pas encore.',

@@ -57,6 +57,11 @@ const open: Record<string, EndpointEntry> = {
     request: () => get('/api/donnees/calendriers.csv'),
     answers: everyone('200'),
   },
+  'GET /donnees/formulaires/:slug': {
+    does: 'gives the JSON Schema of what is filed under an edition',
+    request: () => get(`/api/donnees/formulaires/${aap2025.slug}`),
+    answers: everyone('200'),
+  },
 }
 
 const dossiers: Record<string, EndpointEntry> = {

@@ -139,4 +139,15 @@ contract('reading what is published', (guichet) => {
     for (const file of ['dossiers.csv', 'contacts.xml', 'contacts', 'contacts.csv.json'])
       expect((await ask(`/api/donnees/${file}`)).status).toBe(404)
   })
+
+  it('gives anyone the JSON Schema of what is filed, under a published edition alone', async () => {
+    const { ask } = guichet()
+    const answer = await ask('/api/donnees/formulaires/juin')
+    expect(answer.headers.get('content-type')).toBe('application/schema+json; charset=utf-8')
+    const schema = (await answer.json()) as { properties: Record<string, unknown> }
+    expect(schema.properties['siret']).toMatchObject({ type: 'string', 'x-kind': 'siret' })
+    expect(schema.properties['rna']).toMatchObject({ 'x-visible-if': expect.any(String) })
+    for (const slug of ['brouillon', 'inconnue'])
+      expect((await ask(`/api/donnees/formulaires/${slug}`)).status).toBe(404)
+  })
 })

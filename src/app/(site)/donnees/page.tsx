@@ -57,6 +57,15 @@ const DataPage = async () => {
       {DATASETS.map((name) => (
         <Dataset key={name} name={name} editions={editions} />
       ))}
+      <Section id="formulaires" title={texts.formsTitle} help={texts.forms}>
+        <Inline>
+          {editions.map(({ slug, edition }) => (
+            <TextLink key={slug} href={`/api/donnees/formulaires/${slug}`}>
+              {edition.title}
+            </TextLink>
+          ))}
+        </Inline>
+      </Section>
       <Section id="suite" title={texts.comingTitle}>
         <Prose>
           <p>{texts.coming}</p>
