@@ -28,7 +28,7 @@ export const proxy = async (request: NextRequest): Promise<NextResponse> => {
   const nonce = randomBytes(16).toString('base64')
   const policy = contentSecurityPolicy(nonce, {
     admin: request.nextUrl.pathname.startsWith('/admin'),
-    development: environment().development === true,
+    development: environment().development,
   })
   const headers = new Headers(request.headers)
   const requestId = randomUUID()

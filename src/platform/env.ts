@@ -31,7 +31,7 @@ export type Environment = {
   demoNow?: Date
   production: boolean
   /** `next dev`: pages are made anew as one writes them. */
-  development?: boolean
+  development: boolean
   /** What Payload says by itself, from this level up. */
   payloadLogLevel: string
   /** A proxy of the operator stands in front and writes the last `x-forwarded-for`. */
@@ -153,6 +153,12 @@ const readLevel = (text = 'warn'): string => {
   )
 }
 
+const readManner = ({ NODE_ENV, PAYLOAD_LOG_LEVEL }: Variables) => ({
+  production: NODE_ENV === 'production',
+  development: NODE_ENV === 'development',
+  payloadLogLevel: readLevel(PAYLOAD_LOG_LEVEL),
+})
+
 /**
  * Reads and checks the environment.
  * @throws EnvironmentError naming the variable and the remedy, in French.
@@ -191,9 +197,7 @@ export const readEnvironment = (variables: Variables = process.env): Environment
       : {}),
     demo,
     ...(demoNow ? { demoNow } : {}),
-    production: variables.NODE_ENV === 'production',
-    development: variables.NODE_ENV === 'development',
-    payloadLogLevel: readLevel(variables.PAYLOAD_LOG_LEVEL),
+    ...readManner(variables),
     trustProxy: variables.TRUST_PROXY === '1',
     separateWorker: readSeparateWorker(variables.WORKER, database),
     metricsToken: readMetricsToken(variables.METRICS_TOKEN),

@@ -2,17 +2,17 @@
  * What the framework and libraries print by themselves goes into our log: printed as it is, an error shows the
  * values of the statement that failed.
  */
+import { stripVTControlCharacters } from 'node:util'
+
 import { log } from './log.ts'
 
-const COLOURS = /\u001B\[[\d;]*m/g
 const LONGEST = 300
 
 const wordsOf = (printed: readonly unknown[]): string =>
-  printed
-    .filter((part) => typeof part === 'string')
-    .join(' ')
-    .replace(COLOURS, '')
-    .slice(0, LONGEST)
+  stripVTControlCharacters(printed.filter((part) => typeof part === 'string').join(' ')).slice(
+    0,
+    LONGEST,
+  )
 
 /** A fault while a page was drawn is logged with its request (src/instrumentation.ts). */
 const isTold = (error: Error): boolean => 'digest' in error
@@ -25,7 +25,8 @@ const tell = (...printed: readonly unknown[]): void => {
 
 /** To be called once, before the server listens. */
 export const recordPrintedFaults = (): void => {
-  console.error = tell
-  console.warn = (...printed: readonly unknown[]) =>
-    log.warn('printed', { message: wordsOf(printed) })
+  Object.assign(globalThis.console, {
+    error: tell,
+    warn: (...printed: readonly unknown[]) => log.warn('printed', { message: wordsOf(printed) }),
+  })
 }

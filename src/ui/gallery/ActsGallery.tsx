@@ -3,8 +3,10 @@ import { ButtonGroup } from '#ui/components/ButtonGroup.tsx'
 import { ButtonLink } from '#ui/components/ButtonLink.tsx'
 import { Dialog } from '#ui/components/Dialog.tsx'
 import { DialogButton } from '#ui/components/DialogButton.tsx'
+import { Icon } from '#ui/components/Icon.tsx'
 import { TextLink } from '#ui/components/TextLink.tsx'
 import { Specimen } from '#ui/gallery/Specimen.tsx'
+import { Act, Acts } from '#ui/layout/Acts.tsx'
 import { Inline } from '#ui/layout/Inline.tsx'
 
 function Buttons() {
@@ -12,7 +14,7 @@ function Buttons() {
     <>
       <Specimen state="Principal, secondaire, tertiaire">
         <ButtonGroup>
-          <Button>Déposer le dossier</Button>
+          <Button size="medium">Déposer le dossier</Button>
           <Button appearance="secondary">Enregistrer et quitter</Button>
           <Button appearance="tertiary">Abandonner la demande</Button>
         </ButtonGroup>
@@ -44,6 +46,35 @@ function Buttons() {
   )
 }
 
+function Arrangements() {
+  return (
+    <>
+      <Specimen state="À la fin d’une ligne, aux deux bouts">
+        <ButtonGroup align="end">
+          <Button appearance="secondary">Annuler</Button>
+          <Button>Valider</Button>
+        </ButtonGroup>
+        <ButtonGroup align="apart">
+          <Button appearance="secondary">Page précédente</Button>
+          <Button>Page suivante</Button>
+        </ButtonGroup>
+      </Specimen>
+      <Specimen state="Actes possibles, et pourquoi l’un ne l’est pas">
+        <Acts>
+          <Act note="La structure recevra un courriel.">
+            <Button size="small">Demander des compléments</Button>
+          </Act>
+          <Act>
+            <Button size="small" unavailable="Deux avis sont encore attendus.">
+              Clore l’étude
+            </Button>
+          </Act>
+        </Acts>
+      </Specimen>
+    </>
+  )
+}
+
 function Links() {
   return (
     <>
@@ -52,8 +83,9 @@ function Links() {
           Commencer un dossier
         </ButtonLink>
       </Specimen>
-      <Specimen state="Liens">
+      <Specimen state="Liens, icône qui se lit">
         <Inline>
+          <Icon name="lock" label="Dossier clos" />
           <TextLink href="#actes">Voir l’appel à projets</TextLink>
           <TextLink href="#actes" icon="arrowLeft">
             Retour à la liste
@@ -103,6 +135,7 @@ export function ActsGallery() {
   return (
     <>
       <Buttons />
+      <Arrangements />
       <Links />
       <Dialogs />
     </>

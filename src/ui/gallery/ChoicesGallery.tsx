@@ -1,6 +1,7 @@
 import { Button } from '#ui/components/Button.tsx'
 import { CheckboxGroup } from '#ui/components/CheckboxGroup.tsx'
 import { FileDrop } from '#ui/components/FileDrop.tsx'
+import { FileInput } from '#ui/components/FileInput.tsx'
 import { FileLine } from '#ui/components/FileLine.tsx'
 import { RadioGroup } from '#ui/components/RadioGroup.tsx'
 import { Statement } from '#ui/components/Statement.tsx'
@@ -29,6 +30,7 @@ function Choices() {
         required
         options={kinds}
         defaultValue="association"
+        after={<p>La nature choisie décide des pièces demandées.</p>}
       />
       <YesNo
         id="ex-renouvellement"
@@ -43,10 +45,29 @@ function Choices() {
         help="Plusieurs réponses possibles."
         options={audiences}
         defaultValues={['etat', 'local']}
+        after={<p>Une précision après la question.</p>}
       />
+      <CheckboxGroup
+        id="ex-rythme"
+        label="Rythme des réunions"
+        inline
+        options={[
+          { value: 'mois', label: 'Chaque mois' },
+          { value: 'trimestre', label: 'Chaque trimestre' },
+        ]}
+      />
+      <YesNo id="ex-zone" label={'Le projet couvre-t-il une zone blanche\u202f?'} defaultValue />
+    </Stack>
+  )
+}
+
+function Statements() {
+  return (
+    <Stack>
       <Statement id="ex-attestation" label="J’atteste l’exactitude des informations" required>
         <p>Le représentant légal répond des informations données dans cette demande.</p>
       </Statement>
+      <Statement id="ex-attestation-lue" label="J’ai lu le règlement" defaultChecked />
       <Statement
         id="ex-attestation-erreur"
         label="J’ai lu la notice sur les données personnelles"
@@ -113,6 +134,7 @@ function Files() {
   return (
     <Stack>
       <Sent />
+      <FileInput id="ex-convention" label="Convention signée" help="Un PDF, envoyé avec la page." />
       <FileDrop
         id="ex-rib"
         label="Relevé d’identité bancaire"
@@ -128,7 +150,10 @@ export function ChoicesGallery() {
   return (
     <>
       <Specimen state="Une réponse, oui ou non, plusieurs réponses, attestation">
-        <Choices />
+        <Stack>
+          <Choices />
+          <Statements />
+        </Stack>
       </Specimen>
       <Specimen state="Fichiers : reçu, en cours d’envoi, en vérification, refusé ; vide en erreur">
         <Files />

@@ -59,6 +59,7 @@ function OtherTexts() {
         label="Volume d’activité, en heures"
         required
         unit="heures"
+        after={<p>Soit 0,75{'\u00a0'}ETP.</p>}
         width="short"
         inputMode="numeric"
         defaultValue="1 200"
@@ -105,6 +106,13 @@ function LongTexts() {
         maxLength={2000}
         defaultValue="Le projet accompagne les acheteurs du territoire…"
       />
+    </Stack>
+  )
+}
+
+function Lists() {
+  return (
+    <Stack>
       <Select
         id="ex-region"
         label="Région"
@@ -113,10 +121,23 @@ function LongTexts() {
         emptyOption="Choisissez une région"
         options={[
           { value: '84', label: 'Auvergne-Rhône-Alpes' },
-          { value: '53', label: 'Bretagne' },
           { label: 'Outre-mer', options: [{ value: '04', label: 'La Réunion' }] },
         ]}
       />
+      <Grid columns={3}>
+        <Select
+          id="ex-civilite"
+          label="Civilité"
+          width="tiny"
+          options={[{ value: 'm', label: 'M.' }]}
+        />
+        <Select
+          id="ex-annee"
+          label="Année"
+          width="short"
+          options={[{ value: '2031', label: '2031' }]}
+        />
+      </Grid>
       <Select
         id="ex-departement"
         label="Département"
@@ -144,7 +165,10 @@ export function FieldsGallery() {
         <Amounts />
       </Specimen>
       <Specimen state="Texte long et liste">
-        <LongTexts />
+        <Stack>
+          <LongTexts />
+          <Lists />
+        </Stack>
       </Specimen>
     </>
   )

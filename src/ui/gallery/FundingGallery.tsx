@@ -33,7 +33,11 @@ function Charges() {
           <Money cents={1_400_000} />
         </BudgetLine>
       </BudgetAccount>
-      <BudgetLine code="65" label="Autres charges de gestion courante">
+      <BudgetLine
+        code="65"
+        label="Autres charges de gestion courante"
+        after={<p>Aucune charge de ce compte.</p>}
+      >
         <AmountCell name="c65" label="Autres charges de gestion courante" defaultValue="0,00" />
       </BudgetLine>
     </>
@@ -81,6 +85,9 @@ export function FundingGallery() {
         <Stack gap="small">
           {verdicts.map((verdict) => (
             <VerdictCard key={verdict.rule} verdict={verdict} />
+          ))}
+          {verdicts.slice(0, 1).map((verdict) => (
+            <VerdictCard key={verdict.rule} verdict={verdict} word="Vérifié au dépôt" />
           ))}
         </Stack>
       </Specimen>

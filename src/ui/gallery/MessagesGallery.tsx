@@ -1,3 +1,4 @@
+import { Accordion } from '#ui/components/Accordion.tsx'
 import { Alert } from '#ui/components/Alert.tsx'
 import { Badge } from '#ui/components/Badge.tsx'
 import { ButtonLink } from '#ui/components/ButtonLink.tsx'
@@ -5,6 +6,7 @@ import { Callout } from '#ui/components/Callout.tsx'
 import { EmptyState } from '#ui/components/EmptyState.tsx'
 import { ErrorSummary } from '#ui/components/ErrorSummary.tsx'
 import { Notice } from '#ui/components/Notice.tsx'
+import { Outcome } from '#ui/components/Outcome.tsx'
 import { Progress } from '#ui/components/Progress.tsx'
 import { SaveState, type SaveStatus } from '#ui/components/SaveState.tsx'
 import { Thread, type ThreadMessage } from '#ui/components/Thread.tsx'
@@ -128,21 +130,16 @@ function Empty() {
   )
 }
 
-/** Everything that speaks to the person. */
-export function MessagesGallery({ now }: { now: Date }) {
+function Outcomes() {
   return (
     <>
-      <Specimen state="Résumé des erreurs">
-        <ErrorSummary
-          takesFocus={false}
-          errors={[
-            { fieldId: 'ex-rna', message: 'Numéro RNA : il manque 3 chiffres' },
-            { fieldId: 'ex-renouvellement', message: 'Dites si vous avez déjà été financé' },
-          ]}
-        />
-      </Specimen>
-      <Specimen state="Messages : information, succès, attention, erreur, court">
-        <Alerts />
+      <Specimen state="Ce qu’est devenu un acte : il prend le curseur, d’où le pli">
+        <Accordion title="Fait, refusé" level={4}>
+          <Outcome tone="success">Le message est envoyé.</Outcome>
+          <Outcome tone="error" title="L’acte n’a pas été fait">
+            <p>Un autre agent vient de le faire.</p>
+          </Outcome>
+        </Accordion>
       </Specimen>
       <Specimen state="Bandeaux">
         <Notice title="Version de démonstration.">Aucun dossier n’est transmis.</Notice>
@@ -150,6 +147,32 @@ export function MessagesGallery({ now }: { now: Date }) {
           dimanche de 20 h à 22 h. Ce qui est saisi avant est gardé.
         </Notice>
       </Specimen>
+    </>
+  )
+}
+
+/** Everything that speaks to the person. */
+export function MessagesGallery({ now }: { now: Date }) {
+  return (
+    <>
+      <Specimen state="Résumé des erreurs">
+        <ErrorSummary
+          takesFocus={false}
+          title="Deux réponses sont à corriger, dont une sur une autre page"
+          errors={[
+            { fieldId: 'ex-rna', message: 'Numéro RNA : il manque 3 chiffres' },
+            {
+              fieldId: 'ex-renouvellement',
+              message: 'Dites si vous avez déjà été financé',
+              href: '/demo/composants',
+            },
+          ]}
+        />
+      </Specimen>
+      <Specimen state="Messages : information, succès, attention, erreur, court">
+        <Alerts />
+      </Specimen>
+      <Outcomes />
       <Specimen state="Encadrés : focus, information, attention">
         <Callouts />
       </Specimen>

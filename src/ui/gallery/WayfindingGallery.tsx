@@ -140,10 +140,15 @@ function Turns() {
         />
       </Specimen>
       <Specimen state="Accordéon">
-        <Accordion title={'Que finance l’appel\u202f?'} level={4} open>
+        <Accordion title={'Que finance l’appel\u202f?'} level={4} group="ex-un-a-la-fois" open>
           <p>Une part du coût des postes, dans la limite d’un plafond.</p>
         </Accordion>
-        <Accordion title="Comment le montant est-il calculé" level={4} aside="3 règles">
+        <Accordion
+          title="Comment le montant est-il calculé"
+          level={4}
+          group="ex-un-a-la-fois"
+          aside="3 règles"
+        >
           <p>Chaque règle est expliquée à côté du montant.</p>
         </Accordion>
       </Specimen>

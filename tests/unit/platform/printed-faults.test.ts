@@ -15,14 +15,15 @@ const statement = () =>
     { query: 'update "dossiers" set "answers" = ?', params: [TYPED, 42] },
   )
 
-const printed = { error: console.error, warn: console.warn }
+const { console: ours } = globalThis
+const printed = { ...ours }
 let lines: string[]
 beforeEach(() => {
   lines = []
   logTo((line) => lines.push(line))
 })
 afterEach(() => {
-  Object.assign(console, printed)
+  Object.assign(ours, printed)
   logTo(() => undefined)
 })
 
@@ -34,9 +35,9 @@ const told = () =>
 
 it('says of what a library prints the words of its error, without a value', () => {
   recordPrintedFaults()
-  console.error('\u001B[31m⨯\u001B[39m', statement())
-  console.error('\u001B[31m⨯\u001B[39m no picture')
-  console.warn('old', { answer: TYPED })
+  ours.error('\u001B[31m⨯\u001B[39m', statement())
+  ours.error('\u001B[31m⨯\u001B[39m no picture')
+  ours.warn('old', { answer: TYPED })
   expect(told()).toEqual([
     {
       level: 'error',
@@ -51,12 +52,13 @@ it('says of what a library prints the words of its error, without a value', () =
 
 it('leaves a fault of a page to the line that has its request', () => {
   recordPrintedFaults()
-  console.error(Object.assign(new Error('drawn'), { digest: '12' }))
+  ours.error(Object.assign(new Error('drawn'), { digest: '12' }))
   expect(lines).toEqual([])
 })
 
 it('says of what Payload logs the same, and nothing of its data', () => {
-  const err = { type: 'Error', ...statement(), message: statement().message, data: { TYPED } }
+  const { message, query, params } = statement()
+  const err = { type: 'Error', message, query, params, data: { TYPED } }
   payloadLines.write(JSON.stringify({ level: 50, name: 'payload', err }))
   payloadLines.write(JSON.stringify({ level: 40, msg: 'an option is old' }))
   payloadLines.write('no JSON\n')

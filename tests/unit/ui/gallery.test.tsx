@@ -47,7 +47,14 @@ describe('the page of the components', () => {
     const { css } = themeBundle('guichet')
     const ours = new Set(values('class').flatMap((value) => value.split(' ')))
     /** The plain state of a component whose other states are styled. */
-    const plain = new Set(['ga-save--idle'])
+    const plain = new Set([
+      'ga-save--idle',
+      'ga-outcome',
+      'ga-chart__label',
+      'ga-chart__value',
+      ...['plain', 'slant', 'dots', 'upright', 'empty'].map((kind) => `ga-chart__mark--${kind}`),
+      ...['dots', 'upright', 'empty'].map((kind) => `ga-chart__ground--${kind}`),
+    ])
     const unstyled = [...ours].filter(
       (name) => name.startsWith('ga-') && !plain.has(name) && !css.includes(`.${name}`),
     )
