@@ -5,6 +5,7 @@ import { readDocuments } from '#access/rules/dossiers.ts'
 
 import { belongsTo } from '../belonging.ts'
 import { DEFAULTS, PRIVATE_FILES, WRITTEN_BY_PLATFORM } from '../sealed.ts'
+import { namedFile } from './named-file.ts'
 
 export const MAXIMUM_FILE_SIZE = 20 * 1024 * 1024
 
@@ -16,7 +17,7 @@ export const Documents: CollectionConfig = {
   admin: { useAsTitle: 'title', hidden: true },
   access: { ...WRITTEN_BY_PLATFORM, read: allowedBy(readDocuments) },
   indexes: [{ fields: ['dossier', 'requestKey'] }],
-  upload: { ...PRIVATE_FILES },
+  upload: { ...PRIVATE_FILES, handlers: [namedFile] },
   fields: [
     belongsTo('dossier', 'dossiers'),
     belongsTo('call', 'calls'),

@@ -2,6 +2,7 @@ import type { PayloadRequest, TypedUser, Where } from 'payload'
 
 import { actorOf } from '#access/actor.ts'
 import { compile } from '#forms/compile/compile.ts'
+import { Refused } from '#platform/errors.ts'
 import type { CallFacts, CallState } from '#workflows/call/facts.ts'
 import { callWorkflow, type CallEvent } from '#workflows/call/table.ts'
 import type { Act, Loaded, Process } from '#workflows/fire/fire.ts'
@@ -66,11 +67,18 @@ const loadCall = async (
   }
 }
 
+/** A receipt names the service with its telephone number (CRPA, R. 112-5 and R. 112-11-1). */
+const requirePhones = ({ contacts }: Edition): void => {
+  const regions = contacts.filter(({ phone }) => !phone?.trim()).map(({ region }) => region)
+  if (regions.length > 0) throw new Refused('refus.contact_sans_telephone', { regions })
+}
+
 const sealRevision = async (
   req: PayloadRequest,
   id: string,
   act: Act<CallEvent, Publication>,
 ): Promise<void> => {
+  requirePhones(act.input.edition)
   const revision = await req.payload.db.create({
     collection: 'call-revisions',
     data: {

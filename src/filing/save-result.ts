@@ -18,6 +18,12 @@ const inputAt = (form: CompiledForm, path: string, stored: Current): unknown => 
   return inputOf(field, stored)
 }
 
+/** Title of the page that asks a question. */
+export const pageTitleAt = (form: CompiledForm, path: string): string => {
+  const asked = form.fields.get(path.split('/')[0] ?? '')
+  return form.pages.find(({ key }) => key === asked?.page)?.title ?? ''
+}
+
 export const resultOf = (
   form: CompiledForm,
   operation: Operation,
@@ -47,6 +53,7 @@ export const resultOf = (
         input: inputAt(form, path, outcome.current),
         by: lastEdit?.by ?? null,
         at: lastEdit?.at ?? null,
+        page: pageTitleAt(form, path),
       }
     case 'refused':
       return {

@@ -10,7 +10,7 @@ export const spaceTexts = {
   open: 'Ouvrir un dossier',
   openHelp:
     'Le dossier appartient à votre structure\u202f: les collègues que vous invitez y travaillent avec vous.',
-  openButton: (call: string) => `Ouvrir un dossier pour « ${call} »`,
+  openButton: (call: string) => `Ouvrir un dossier pour «\u00a0${call}\u00a0»`,
   region: 'Région du projet',
   regionHelp: 'Le dossier est adressé au service de l’État de cette région.',
   noStructure: 'Votre compte n’est rattaché à aucune structure',

@@ -39,8 +39,8 @@ export const savingTexts = {
     count > 1
       ? `${count} questions ont reçu deux réponses\u00a0: choisissez celles à garder.`
       : 'Une question a reçu deux réponses\u00a0: choisissez celle à garder.',
-  elsewhere:
-    'Une réponse d’une autre page de ce dossier attend votre choix\u00a0: ouvrez cette page pour décider.',
+  elsewhere: (page: string): string =>
+    `Une question d’une autre page a reçu deux réponses\u00a0: ouvrez la page «\u00a0${page}\u00a0» pour choisir.`,
 } as const
 
 export const choiceOfAnswerTexts = {

@@ -51,6 +51,11 @@ export const platformRefusals = {
     sentence: 'Le dossier est déposé : il ne peut plus être modifié.',
     remedy: 'Pour le compléter, écrivez au service qui l’instruit.',
   },
+  'refus.contact_sans_telephone': {
+    status: 422,
+    sentence: 'Un service n’a pas de numéro de téléphone, que l’accusé de réception doit porter.',
+    remedy: 'Complétez « Contacts par région », puis publiez.',
+  },
   'refus.edition_fermee': {
     status: 409,
     sentence: 'L’appel à projets n’est pas ouvert au dépôt.',

@@ -6,6 +6,7 @@ import type {
   SentOperation,
   ShownVerdict,
 } from '#forms/client/save-protocol.ts'
+import { pageTitleAt } from '#filing/save-result.ts'
 import { evaluate } from '#forms/evaluate/evaluate.ts'
 import { resolvePath } from '#forms/save/paths.ts'
 import { saveOperation } from '#forms/save/save.ts'
@@ -86,6 +87,7 @@ export class TestServer {
         stored: current,
         input: this.#input(path, current),
         ...who,
+        page: pageTitleAt(richForm, path),
       }
     }
     const { value, refusal } = outcome

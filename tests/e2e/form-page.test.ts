@@ -3,7 +3,7 @@ import { beforeAll, expect, it } from 'vitest'
 import { buildDossierAnswers } from '#tests/builders/dossier-answers.ts'
 
 import { control, press, reads, tickAnswer, type } from './support/acts.ts'
-import { answer, formPath, openDossier, openForm, saved } from './support/dossier.ts'
+import { answer, formPath, openDossier, openForm, saved, saveLine } from './support/dossier.ts'
 import { onOneSite } from './support/on-each-site.ts'
 import { unfold } from './support/rows.ts'
 import type { Visitor } from './support/visitor.ts'
@@ -135,6 +135,7 @@ onOneSite('a page of the form', (scene) => {
     await reader.signIn('collegue@demo.test')
     await reader.go(formPath(reference, 'partenaires'))
     await reads(reader.page, 'la remplir demande JavaScript')
+    expect(await saveLine(reader).isVisible()).toBe(false)
     expect(await control(reader.page, 'coordinateur_territoires').inputValue()).toBe('Isère.')
     await reader.go(`/dossiers/${reference}`)
     await reads(reader.page, 'Les pages du dossier')

@@ -23,20 +23,33 @@ onEachSite('answers are saved as they are given', (scene) => {
     await open()
   })
 
-  step('within about a second of the last key, and a reload keeps them', async () => {
-    const { page } = person
-    await reads(page.locator('.ga-save'), 'enregistrées au fur et à mesure')
-    // The clock of the page stands still but for that second: how busy the machine is changes nothing.
-    await page.clock.install()
-    await page.clock.pauseAt(Date.now() + SAVED_WITHIN_MILLISECONDS)
-    await control(page, 'projet_intitule').pressSequentially('Clauses en Isère', { delay: 20 })
-    await saveLine(person).filter({ hasText: 'Modification en cours' }).waitFor()
-    await page.clock.runFor(SAVED_WITHIN_MILLISECONDS)
-    await saved(person)
-    await page.clock.resume()
-    await open()
-    expect(await value('projet_intitule')).toBe('Clauses en Isère')
-  })
+  step(
+    'within about a second of the last key, that answer alone, and a reload keeps them',
+    async () => {
+      const { page } = person
+      await reads(page.locator('.ga-save'), 'enregistrées au fur et à mesure')
+      // The clock of the page stands still but for that second: how busy the machine is changes nothing.
+      await page.clock.install()
+      await page.clock.pauseAt(Date.now() + SAVED_WITHIN_MILLISECONDS)
+      await control(page, 'projet_intitule').pressSequentially('Clauses en Isère', { delay: 20 })
+      await saveLine(person).filter({ hasText: 'Modification en cours' }).waitFor()
+      const sending = page.waitForRequest((request) => request.method() === 'PATCH')
+      await page.clock.runFor(SAVED_WITHIN_MILLISECONDS)
+      await saved(person)
+      const { operations } = (await sending).postDataJSON() as { operations: unknown[] }
+      expect(operations).toEqual([
+        {
+          opId: expect.any(String),
+          path: 'projet_intitule',
+          base: null,
+          value: 'Clauses en Isère',
+        },
+      ])
+      await page.clock.resume()
+      await open()
+      expect(await value('projet_intitule')).toBe('Clauses en Isère')
+    },
+  )
 
   step('what is left in mid-word by a link is saved all the same', async () => {
     const { page } = person

@@ -17,7 +17,15 @@ export type FieldRefusal = { sentence: string; remedy: string }
 
 export type OperationResult = { opId: string; path: string } & (
   | { outcome: 'saved'; stored: unknown; input: unknown; refusal?: FieldRefusal }
-  | { outcome: 'conflict'; stored: unknown; input: unknown; by: string | null; at: string | null }
+  | {
+      outcome: 'conflict'
+      stored: unknown
+      input: unknown
+      by: string | null
+      at: string | null
+      /** Title of the page that asks the question: it may not be the one that sends. */
+      page?: string
+    }
   | { outcome: 'refused'; refusal: FieldRefusal }
 )
 

@@ -1,13 +1,15 @@
 import type { ServiceContact } from '#editions/edition.ts'
 
 /**
- * One functional mailbox per service, never an agent's (R144). Names under `.example` lead nowhere:
- * DGEFP enters the true ones in the admin before publishing.
+ * One functional mailbox per service, never an agent's (R144), and a telephone number, which the receipt
+ * must bear (CRPA, R. 112-11-1). Names under `.example` and numbers in 01 99 00, which the numbering plan
+ * keeps for fiction, lead nowhere: DGEFP enters the true ones in the admin before publishing.
  */
 const service = (region: string, name: string, departments: string): ServiceContact => ({
   region,
   service: name,
   email: `clause-sociale.${region}@services.example`,
+  phone: `01\u00a099\u00a000\u00a000\u00a0${region}`,
   departments: departments.split(' '),
 })
 

@@ -19,6 +19,7 @@ import { FileLine } from '#ui/components/FileLine.tsx'
 import { TextLink } from '#ui/components/TextLink.tsx'
 import { Timeline } from '#ui/components/Timeline.tsx'
 import { PageHeading } from '#ui/layout/PageHeading.tsx'
+import { Unbroken } from '#ui/components/Unbroken.tsx'
 import { Section } from '#ui/layout/Section.tsx'
 import { Stack } from '#ui/layout/Stack.tsx'
 import type { DossierState } from '#workflows/dossier/facts.ts'
@@ -112,6 +113,14 @@ const Leaving = ({ page: { dossier }, acts }: Props) =>
     </Section>
   )
 
+const Deposited = ({ reference }: { reference: string }) => (
+  <Outcome tone="success" title={texts.deposited}>
+    <p>
+      <Unbroken>{texts.depositedAdvice(reference)}</Unbroken>
+    </p>
+  </Outcome>
+)
+
 /** A dossier once filed: where it is, who has it, what next and by when, its documents in one place. */
 export const FiledDossier = (props: Props) => {
   const { page, justFiled, history, unread } = props
@@ -133,11 +142,7 @@ export const FiledDossier = (props: Props) => {
         {unread > 0 ? <Badge tone="warning">{messageTexts.unread(unread)}</Badge> : null}
       </PageHeading>
       <Stack gap="large">
-        {justFiled ? (
-          <Outcome tone="success" title={texts.deposited}>
-            <p>{texts.depositedAdvice(dossier.reference)}</p>
-          </Outcome>
-        ) : null}
+        {justFiled ? <Deposited reference={dossier.reference} /> : null}
         {props.notice}
         <SignatureAwaited page={page} />
         <Section id="progression" title={texts.progress}>

@@ -15,6 +15,7 @@ const SHOWN = {
   region: true,
   filedAt: true,
   dueAt: true,
+  clockPauses: true,
   updatedAt: true,
   signature: true,
   lateSignatureUntil: true,

@@ -1,17 +1,24 @@
 import type { PayloadRequest } from 'payload'
 
+import { silenceOn } from '#corrections/silence.ts'
 import { closingInstant } from '#editions/calendar.ts'
 import { readRevision } from '#editions/revisions.ts'
 import { relationId } from '#filing/dossier.ts'
 import { serviceOf } from '#filing/filed-facts.ts'
-import { nextTexts } from '#i18n/applicant.ts'
+import { dossierTexts, nextTexts } from '#i18n/applicant.ts'
 import { structureCorrectionTexts as correctionTexts } from '#i18n/corrections.ts'
-import { formatInstant } from '#i18n/dates.ts'
+import { formatDate, formatInstant } from '#i18n/dates.ts'
 import { clock } from '#platform/clock.ts'
 import type { DossierState } from '#workflows/dossier/facts.ts'
 import { turnOf } from '#workflows/dossier/turn.ts'
 
 import type { ListedDossier } from './load-space.ts'
+
+/** The date that silence gives to a decision (L11). */
+const awaitedOf = (dossier: ListedDossier, zone: string): string => {
+  const { until, over } = silenceOn(dossier, zone, clock.now())
+  return (over ? dossierTexts.silenceOver : dossierTexts.impliedRejection)(formatDate(until))
+}
 
 /** What comes next on a dossier and when, in the words of its structure. */
 export const nextStep = async (req: PayloadRequest, dossier: ListedDossier): Promise<string> => {
@@ -30,5 +37,6 @@ export const nextStep = async (req: PayloadRequest, dossier: ListedDossier): Pro
   if (state === 'accepted' || state === 'refused') return nextTexts[state]
   if (turnOf(state) === 'nobody') return nextTexts.ended
   const { service } = serviceOf(edition, dossier.region)
-  return state === 'submitted' ? nextTexts.submitted(service) : nextTexts.reviewing(service)
+  const next = state === 'submitted' ? nextTexts.submitted(service) : nextTexts.reviewing(service)
+  return `${next} ${awaitedOf(dossier, edition.calendar.zone)}`
 }

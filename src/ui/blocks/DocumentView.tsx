@@ -1,6 +1,7 @@
 import type { DocumentModel } from '#documents/blocks.ts'
 import { documentTexts } from '#i18n/interface.ts'
 import { Blocks } from '#ui/blocks/Blocks.tsx'
+import { Unbroken } from '#ui/components/Unbroken.tsx'
 
 function Lines({ lines }: { lines: readonly string[] }) {
   return (
@@ -19,13 +20,17 @@ function References({ subject, reference }: Pick<DocumentModel, 'subject' | 'ref
       {subject === undefined ? null : (
         <div>
           <dt>{documentTexts.subject}</dt>
-          <dd>{subject}</dd>
+          <dd>
+            <Unbroken>{subject}</Unbroken>
+          </dd>
         </div>
       )}
       {reference === undefined ? null : (
         <div>
           <dt>{documentTexts.reference}</dt>
-          <dd>{reference}</dd>
+          <dd>
+            <Unbroken>{reference}</Unbroken>
+          </dd>
         </div>
       )}
     </dl>

@@ -1,7 +1,9 @@
 import type { Inline } from '#documents/blocks.ts'
+import { Unbroken } from '#ui/components/Unbroken.tsx'
 
 function Styled({ inline }: { inline: Inline }) {
-  const italic = inline.italic ? <em>{inline.text}</em> : inline.text
+  const text = <Unbroken>{inline.text}</Unbroken>
+  const italic = inline.italic ? <em>{text}</em> : text
   return inline.bold ? <strong>{italic}</strong> : italic
 }
 

@@ -5,6 +5,7 @@ import { formatFileSize } from '#i18n/numbers.ts'
 import { Badge } from '#ui/components/Badge.tsx'
 import { Icon } from '#ui/components/Icon.tsx'
 import { Progress } from '#ui/components/Progress.tsx'
+import { Unbroken } from '#ui/components/Unbroken.tsx'
 
 type FileState =
   | { kind: 'sending'; sent: number }
@@ -55,10 +56,12 @@ export function FileLine({ name, size, state, href, actions }: FileLineProps) {
       <Icon name="file" />
       <div>
         {href === undefined ? (
-          <span className="ga-file__name">{name}</span>
+          <span className="ga-file__name">
+            <Unbroken>{name}</Unbroken>
+          </span>
         ) : (
           <a className="ga-file__name" href={href}>
-            {name}
+            <Unbroken>{name}</Unbroken>
           </a>
         )}
         <span className="ga-file__size ga-figures">{formatFileSize(size)}</span>

@@ -56,6 +56,26 @@ contract('publishing an edition', (guichet) => {
     ])
   })
 
+  it('publishes no service that a receipt could not name whole (L02, L04)', async () => {
+    const { ask, signIn } = guichet()
+    const dgefp = await signIn('dgefp@demo.test', demoPassword)
+    const { id, contacts, sequence } = await call()
+    const write = (phone: string) =>
+      ask(`/api/calls/${id}`, {
+        method: 'PATCH',
+        as: dgefp,
+        body: { contacts: contacts?.map((one, rank) => (rank === 1 ? { ...one, phone } : one)) },
+      })
+    expect((await write(' ')).status).toBe(200)
+    const refused = await ask(`/api/calls/${id}/publish`, { method: 'POST', as: dgefp })
+    expect(refused.status).toBe(422)
+    expect(await refused.json()).toMatchObject({
+      error: { code: 'refus.contact_sans_telephone', regions: [contacts?.[1]?.region] },
+    })
+    expect((await call()).sequence).toBe(sequence)
+    await write(contacts?.[1]?.phone ?? '')
+  })
+
   it.each(['association@demo.test', 'dreets.ara@demo.test', 'admin@demo.test'])(
     'lets nobody else change, publish or reopen it (%s)',
     async (email) => {

@@ -8,11 +8,14 @@ import { extractText, getDocumentProxy } from 'unpdf'
 import { handlers } from '#outbox/handlers.ts'
 import { drainOutbox } from '#outbox/worker.ts'
 import { sha256 } from '#editions/seal.ts'
+import { aap2025 } from '#seed/aap-2025/index.ts'
 import { buildDossierAnswers } from '#tests/builders/dossier-answers.ts'
 import * as candidature from '#tests/builders/candidature.ts'
 import { plantDraft } from '#tests/builders/planted-draft.ts'
 import { contract } from '#tests/setup/databases.ts'
 import { entryOf, follows, START } from '#workflows/fire/journal.ts'
+
+const SERVICE = aap2025.contacts.find(({ region }) => region === '84')
 
 contract('filing a dossier', (guichet) => {
   let association: candidature.Session
@@ -111,13 +114,16 @@ contract('filing a dossier', (guichet) => {
         depth: 0,
       })
       expect(docs.map(({ requestKey }) => requestKey)).toEqual(['dossier.v1', 'receipt.v1'])
-      for (const { sha256: expected, filename } of docs) {
+      for (const { sha256: expected, filename, requestKey } of docs) {
         const file = await guichet().ask(`/api/documents/file/${filename}`, { as: association })
         expect(file.status).toBe(200)
         const bytes = new Uint8Array(await file.arrayBuffer())
         expect(sha256(bytes)).toBe(expected)
         const { text } = await extractText(await getDocumentProxy(bytes), { mergePages: true })
         expect(text).toContain(reference)
+        // The service is reached by its mailbox and by its telephone (L02, L04).
+        for (const way of requestKey === 'receipt.v1' ? [SERVICE?.email, SERVICE?.phone] : [])
+          expect(text.replace(/\s/g, '')).toContain(way?.replace(/\s/g, ''))
       }
     })
 

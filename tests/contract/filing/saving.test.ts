@@ -92,6 +92,7 @@ contract('saving answers', (guichet) => {
     expect(results[0]).toMatchObject({
       outcome: 'conflict',
       by: 'Représentation légale, Association Démonstration Isère',
+      page: 'Votre structure',
     })
   })
 

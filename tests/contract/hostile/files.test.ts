@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs'
+import { readdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
 
 import { beforeAll, describe, expect, it } from 'vitest'
@@ -155,16 +155,24 @@ contract('files that are not what they say (issue §8)', (guichet) => {
   })
 
   describe('a link to what is not one’s own', () => {
-    const joinOne = async (): Promise<{ id: string; url: string }> => {
-      const answer = await join('rib.pdf', candidature.PDF)
+    const joinOne = async (name: string): Promise<{ id: string; url: string }> => {
+      const answer = await join(name, candidature.PDF)
       return ((await answer.json()) as { document: { id: string; url: string } }).document
     }
 
     it('opens for nobody else, and for nobody once it was taken back', async () => {
-      const { id, url } = await joinOne()
+      const { id, url } = await joinOne('relevé d’identité (2).pdf')
       const stranger = await candidature.signIn(guichet(), 'metropole@demo.test')
       const colleague = await candidature.signIn(guichet(), 'collegue@demo.test')
-      expect((await guichet().ask(url, { as: colleague })).status).toBe(200)
+      const own = await guichet().ask(url, { as: colleague })
+      expect(new Uint8Array(await own.arrayBuffer())).toEqual(candidature.PDF)
+      expect(Object.fromEntries(own.headers)).toMatchObject({
+        'content-type': 'application/pdf',
+        'content-disposition':
+          "inline; filename*=UTF-8''relev%C3%A9%20d%E2%80%99identit%C3%A9%20%282%29.pdf",
+        'cache-control': 'private, no-store',
+        'x-content-type-options': 'nosniff',
+      })
       for (const as of [
         stranger,
         await candidature.signIn(guichet(), 'dreets.ara@demo.test'),
@@ -188,6 +196,17 @@ contract('files that are not what they say (issue §8)', (guichet) => {
         as: association,
       })
       expect((await guichet().ask(url, { as: association })).status).toBe(403)
+    })
+
+    it('says in French that its file is lost', async () => {
+      const { id, url } = await joinOne('rib.pdf')
+      rmSync(path.join(guichet().dataDirectory, 'files', 'documents', path.basename(url)))
+      const answer = await guichet().ask(url, { as: association })
+      expect(await refusalIn(answer)).toMatchObject({ code: 'panne.fichier_absent' })
+      await guichet().ask(`/api/dossiers/${reference}/documents/${id}`, {
+        method: 'DELETE',
+        as: association,
+      })
     })
 
     it.each([

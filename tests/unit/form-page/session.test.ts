@@ -122,7 +122,7 @@ describe('a bad network', () => {
     const elsewhere = new TestBrowser(server, 'lieux')
     elsewhere.session.restore(browser.kept)
     await elsewhere.pass()
-    expect(elsewhere.state.elsewhere).toBe(true)
+    expect(elsewhere.state.elsewhere).toBe(server.page('nature').title)
     expect(elsewhere.state.inputs).not.toHaveProperty('texte')
     expect(Object.keys(elsewhere.kept)).toEqual(['texte'])
   })

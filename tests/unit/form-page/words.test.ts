@@ -45,7 +45,12 @@ describe('the state of the save', () => {
     ['cut', { save: { kind: 'retrying', inSeconds: 8 } }, 'retrying', /nouvel essai dans 4\u00a0s/],
     ['ended', { save: { kind: 'signedOut' }, pending: 2 }, 'signedOut', /Session expirée/],
     ['contested', { save: saved, pending: 1, conflicts }, 'conflict', /deux réponses/],
-    ['contested elsewhere', { save: saved, elsewhere: true }, 'conflict', /autre page/],
+    [
+      'contested elsewhere',
+      { save: saved, elsewhere: 'Projet' },
+      'conflict',
+      /page «\u00a0Projet\u00a0»/,
+    ],
     [
       'refused',
       { save: { kind: 'refused', sentence: 'Clos.', remedy: 'Écrivez-nous.' } },

@@ -248,6 +248,19 @@ describe('sentences', () => {
     [{ kind: 'signedOut' }, 'Reconnectez-vous'],
   ] as const)('the save %j', (status, part) => expect(plain(saveSentence(status))).toContain(part))
 
+  it('a file whose name bears a reference keeps it whole on a short line', () => {
+    const markup = html(
+      <FileLine
+        name="Accusé CSI-2031-84-00042.pdf"
+        size={9}
+        state={{ kind: 'issued' }}
+        href="/a"
+      />,
+    )
+    expect(markup).toContain('<span class="ga-unbroken">CSI-2031-84-00042</span>.pdf')
+    expect(plain(markup)).toContain('Accusé CSI-2031-84-00042.pdf')
+  })
+
   it('a file refused says why', () => {
     const markup = html(
       <FileLine

@@ -46,7 +46,8 @@ export const saveShown = (
   const contested = Object.keys(conflicts).length
   if (isQuiet(save) && contested > 0)
     return { kind: 'conflict', sentence: savingTexts.conflicts(contested) }
-  if (isQuiet(save) && elsewhere) return { kind: 'conflict', sentence: savingTexts.elsewhere }
+  if (isQuiet(save) && elsewhere !== undefined)
+    return { kind: 'conflict', sentence: savingTexts.elsewhere(elsewhere) }
   if (isQuiet(save) && pending > 0 && Object.values(inputs).some(isTooHeavy))
     return { kind: 'refused', sentence: savingTexts.tooLong }
   if (isQuiet(save) && pending > 0) return { kind: 'unsaved', sentence: savingTexts.unsaved }

@@ -4,6 +4,7 @@ import { interfaceTexts } from '#i18n/interface.ts'
 import { formatFileSize } from '#i18n/numbers.ts'
 import { Hidden } from '#ui/components/Hidden.tsx'
 import { Icon } from '#ui/components/Icon.tsx'
+import { Unbroken } from '#ui/components/Unbroken.tsx'
 
 export type FileRowProps = {
   name: string
@@ -24,11 +25,13 @@ export function FileRow({ name, size, href, reason, state, actions }: FileRowPro
       <div className="ga-file__words">
         {href ? (
           <a className="ga-file__name" href={href} target="_blank" rel="noopener">
-            {name}
+            <Unbroken>{name}</Unbroken>
             <Hidden> ({interfaceTexts.newWindow})</Hidden>
           </a>
         ) : (
-          <span className="ga-file__name">{name}</span>
+          <span className="ga-file__name">
+            <Unbroken>{name}</Unbroken>
+          </span>
         )}
         <span className="ga-file__size ga-figures">{formatFileSize(size)}</span>
         {reason ? (

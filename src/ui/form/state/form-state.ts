@@ -44,8 +44,8 @@ export type FormState = {
   save: SaveState
   /** Changes that the server does not have yet. */
   pending: number
-  /** A change made on another page of the dossier awaits a choice there. */
-  elsewhere: boolean
+  /** Title of another page of the dossier, on which a change made there awaits a choice. */
+  elsewhere: string | undefined
   /** Show what is missing without waiting for boxes to be left. */
   verify: boolean
 }
@@ -83,7 +83,7 @@ export const initialState = (page: PageView, derived: Derived, verify: boolean):
   derived,
   save: { kind: 'idle' },
   pending: 0,
-  elsewhere: false,
+  elsewhere: undefined,
   verify,
 })
 

@@ -56,7 +56,7 @@ const isRowPath = (path: string): boolean => path.split('/').length === 2
 
 const receiveOne = (state: FormState, result: OperationResult, around: Around): Received => {
   if (!around.isHere(result.path)) {
-    const elsewhere = state.elsewhere || result.outcome === 'conflict'
+    const elsewhere = result.outcome === 'conflict' ? (result.page ?? '') : state.elsewhere
     return { state: { ...state, elsewhere }, followUps: [] }
   }
   if (result.outcome === 'refused') {
