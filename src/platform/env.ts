@@ -2,13 +2,14 @@
  * The one reader of the environment. Each mistake names the variable, what was found and the remedy.
  */
 import { createHash, randomBytes } from 'node:crypto'
-import { accessSync, constants, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { accessSync, constants, existsSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 
 import * as z from 'zod'
 
 import { readBucket, type Bucket } from './env-bucket.ts'
 import { EnvironmentError } from './env-error.ts'
+import { makeFolder } from './make-folder.ts'
 
 export type Database =
   | { kind: 'sqlite'; url: string; file: string }
@@ -76,7 +77,7 @@ const readSecret = (given: string | undefined, dataDirectory: string): string =>
   const file = path.join(/* turbopackIgnore: true */ dataDirectory, 'secret')
   try {
     if (existsSync(file)) return readFileSync(file, 'utf8').trim()
-    mkdirSync(dataDirectory, { recursive: true })
+    makeFolder(dataDirectory)
     const secret = randomBytes(32).toString('hex')
     writeFileSync(file, secret, { mode: 0o600 })
     return secret
@@ -211,7 +212,7 @@ export const readEnvironment = (variables: Variables = process.env): Environment
 export const prepareDataDirectory = ({ dataDirectory }: Environment): void => {
   try {
     for (const folder of ['', 'files', 'mail'])
-      mkdirSync(path.join(/* turbopackIgnore: true */ dataDirectory, folder), { recursive: true })
+      makeFolder(path.join(/* turbopackIgnore: true */ dataDirectory, folder))
     accessSync(dataDirectory, constants.W_OK)
   } catch (error) {
     const reason = error instanceof Error && 'code' in error ? String(error.code) : 'inconnue'

@@ -110,6 +110,8 @@ const MISTAKES: readonly [string, Variables, RegExp][] = [
     { DATA_DIR: '/dev/null/guichet' },
     /^DATA_DIR : le dossier « \/dev\/null\/guichet » ne peut pas être écrit \(ENOTDIR\)/,
   ],
+  // The system says that what is above it is not there, for ever.
+  ['a folder where none can be', { DATA_DIR: '/proc/guichet' }, /^DATA_DIR : le dossier « \/proc/],
 ]
 
 describe('the environment (issue §1, §8)', () => {
