@@ -5,10 +5,17 @@ import { createHash, randomBytes } from 'node:crypto'
 import { accessSync, constants, existsSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 
-import * as z from 'zod'
-
 import { readBucket, type Bucket } from './env-bucket.ts'
 import { EnvironmentError } from './env-error.ts'
+import { readStateTheme } from './env-theme.ts'
+import {
+  readInstant,
+  readLevel,
+  readMailbox,
+  readMetricsToken,
+  readPort,
+  readUrl,
+} from './env-values.ts'
 import { makeFolder } from './make-folder.ts'
 
 export type Database =
@@ -26,7 +33,9 @@ export type Environment = {
   smtpUrl?: string
   mailFrom: string
   s3?: Bucket
+  /** Folder of an official distribution of the State's design system, and the lines of the State's block. */
   dsfrDist?: string
+  stateBlock?: readonly string[]
   demo: boolean
   /** Instant at which the clock starts. */
   demoNow?: Date
@@ -65,13 +74,6 @@ const readDatabase = (url: string, base: string): Database => {
   )
 }
 
-const readPort = (text: string | undefined): number => {
-  const port = Number(text ?? '3000')
-  if (!Number.isInteger(port) || port < 1 || port > 65_535)
-    throw new EnvironmentError('PORT', `« ${text} » n’est pas un numéro de port (1 à 65535).`)
-  return port
-}
-
 const readSecret = (given: string | undefined, dataDirectory: string): string => {
   if (given) return given
   const file = path.join(/* turbopackIgnore: true */ dataDirectory, 'secret')
@@ -87,42 +89,6 @@ const readSecret = (given: string | undefined, dataDirectory: string): string =>
   }
 }
 
-const ONE_MAILBOX = /^(?:[^<>@]*<[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/
-
-const readMailbox = (text: string): string => {
-  if (!ONE_MAILBOX.test(text))
-    throw new EnvironmentError(
-      'MAIL_FROM',
-      `« ${text} » n’est pas une adresse. Exemple : Guichet <ne-pas-repondre@guichet.example>.`,
-    )
-  return text
-}
-
-const readInstant = (text: string | undefined, demo: boolean): Date | undefined => {
-  if (!text) return undefined
-  if (!demo) throw new EnvironmentError('DEMO_NOW', 'n’est permis qu’avec DEMO=1.')
-  const parsed = z.iso.datetime({ offset: true }).safeParse(text)
-  if (!parsed.success)
-    throw new EnvironmentError(
-      'DEMO_NOW',
-      `« ${text} » n’est pas un instant. Exemple : 2027-03-31T21:59:00Z.`,
-    )
-  return new Date(text)
-}
-
-/** What is shown may be read by others than the operator. */
-const withoutPassword = (address: string): string => address.replace(/:[^:@/]+@/, ':…@')
-
-const readUrl = (name: string, text: string, protocols: readonly string[]): string => {
-  const protocol = URL.canParse(text) ? new URL(text).protocol : ''
-  if (!protocols.includes(protocol))
-    throw new EnvironmentError(
-      name,
-      `« ${withoutPassword(text)} » n’est pas une adresse en ${protocols.map((p) => `${p}//`).join(' ou ')}.`,
-    )
-  return text.replace(/\/$/, '')
-}
-
 const readSeparateWorker = (text: string | undefined, { kind }: Database): boolean => {
   if (!text) return false
   if (text !== 'separate')
@@ -133,25 +99,6 @@ const readSeparateWorker = (text: string | undefined, { kind }: Database): boole
       'avec SQLite, un seul processus écrit : le serveur envoie lui-même les courriels et produit les documents. Retirez WORKER=separate.',
     )
   return true
-}
-
-const readMetricsToken = (text: string | undefined): string | undefined => {
-  if (text && text.length < 16)
-    throw new EnvironmentError(
-      'METRICS_TOKEN',
-      'au moins 16 caractères. Exemple : openssl rand -hex 16.',
-    )
-  return text || undefined
-}
-
-const LEVELS = ['debug', 'info', 'warn', 'error', 'silent']
-
-const readLevel = (text = 'warn'): string => {
-  if (LEVELS.includes(text)) return text
-  throw new EnvironmentError(
-    'PAYLOAD_LOG_LEVEL',
-    `« ${text} » n’est pas connu. Attendu : ${LEVELS.join(', ')}.`,
-  )
 }
 
 const readManner = ({ NODE_ENV, PAYLOAD_LOG_LEVEL }: Variables) => ({
@@ -193,9 +140,7 @@ export const readEnvironment = (variables: Variables = process.env): Environment
       variables.MAIL_FROM ?? 'Guichet des appels à projets <ne-pas-repondre@guichet.example>',
     ),
     ...(s3 ? { s3 } : {}),
-    ...(variables.DSFR_DIST
-      ? { dsfrDist: path.resolve(/* turbopackIgnore: true */ base, variables.DSFR_DIST) }
-      : {}),
+    ...readStateTheme(variables, base),
     demo,
     ...(demoNow ? { demoNow } : {}),
     ...readManner(variables),

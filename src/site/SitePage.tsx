@@ -25,6 +25,7 @@ export type SitePageProps = {
 /** A page whole: head with who is signed in, menu, path from the home page, content, foot. */
 export const SitePage = async ({ path, breadcrumb, density, children }: SitePageProps) => {
   const signedIn = await currentUser()
+  const { demo, stateBlock } = environment()
   const theme = readThemeChoice((await cookies()).get(THEME_COOKIE)?.value)
   return (
     <PageShell
@@ -32,11 +33,8 @@ export const SitePage = async ({ path, breadcrumb, density, children }: SitePage
       account={await accountState(path)}
       tagline={siteTexts.tagline}
       density={density}
-      notice={
-        environment().demo ? (
-          <Notice title={siteTexts.demoTitle}>{siteTexts.demo}</Notice>
-        ) : undefined
-      }
+      stateBlock={stateBlock}
+      notice={demo ? <Notice title={siteTexts.demoTitle}>{siteTexts.demo}</Notice> : undefined}
       breadcrumb={breadcrumb ? <Breadcrumb {...breadcrumb} /> : undefined}
       footer={{
         links: FOOTER_LINKS,

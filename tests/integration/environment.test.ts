@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -70,6 +70,16 @@ const MISTAKES: readonly [string, Variables, RegExp][] = [
     'a clock that is no instant',
     { DEMO: '1', DEMO_NOW: '15/07/2025' },
     /^DEMO_NOW : « 15\/07\/2025 » n’est pas un instant\. Exemple/,
+  ],
+  [
+    'a folder that is no distribution of the design system',
+    { DSFR_DIST: './absent' },
+    /^DSFR_DIST : « \.\/absent » n’est pas le dossier d’une distribution.*dsfr\.min\.css/,
+  ],
+  [
+    'lines of the State’s block without it',
+    { STATE_BLOCK: 'Ministère|du Travail' },
+    /^STATE_BLOCK : .*Renseignez DSFR_DIST/,
   ],
   ['a token that can be guessed', { METRICS_TOKEN: 'court' }, /^METRICS_TOKEN : au moins 16/],
   ['a bucket without its key', { S3_BUCKET: 'pieces' }, /^S3_ACCESS_KEY_ID : obligatoire/],
@@ -180,6 +190,23 @@ describe('the environment (issue §1, §8)', () => {
     ],
   ])('takes %s', (_, variables, expected) => {
     expect(readEnvironment(overFolder(variables))).toMatchObject(expected)
+  })
+
+  it('takes the lines of the State’s block with a distribution of its design system, and only then', () => {
+    const stateOf = (variables: Variables) => {
+      const { dsfrDist, stateBlock } = readEnvironment(overFolder(variables))
+      return { dsfrDist, stateBlock }
+    }
+    expect(stateOf({})).toEqual({ dsfrDist: undefined, stateBlock: undefined })
+    const dsfrDist = path.join(folder, 'dist')
+    mkdirSync(dsfrDist)
+    writeFileSync(path.join(dsfrDist, 'dsfr.min.css'), '')
+    expect(stateOf({ DSFR_DIST: dsfrDist })).toEqual({
+      dsfrDist,
+      stateBlock: ['République', 'Française'],
+    })
+    const named = { DSFR_DIST: dsfrDist, STATE_BLOCK: 'Ministère | du Travail' }
+    expect(stateOf(named).stateBlock).toEqual(['Ministère', 'du Travail'])
   })
 
   it('draws a secret once, and keeps it', () => {

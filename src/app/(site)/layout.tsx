@@ -5,7 +5,7 @@ import type { ReactNode } from 'react'
 import { interfaceTexts } from '#i18n/interface.ts'
 import { environment } from '#platform/env.ts'
 import { stylesheets } from '#ui/stylesheet.ts'
-import { readThemeChoice, THEME_COOKIE } from '#ui/theme/choice.ts'
+import { readThemeChoice, THEME_COOKIE, themeAttributes } from '#ui/theme/choice.ts'
 
 export const metadata: Metadata = {
   title: {
@@ -21,12 +21,10 @@ export const metadata: Metadata = {
  */
 export default async function SiteLayout({ children }: { children: ReactNode }) {
   const theme = readThemeChoice((await cookies()).get(THEME_COOKIE)?.value)
-  const { hrefs, preloadedFonts } = stylesheets(environment())
+  const settings = environment()
+  const { hrefs, preloadedFonts } = stylesheets(settings)
   return (
-    <html
-      lang="fr"
-      {...(theme === 'system' ? {} : { 'data-theme': theme, 'data-fr-theme': theme })}
-    >
+    <html lang="fr" {...themeAttributes(theme, settings.dsfrDist)}>
       <head>
         {preloadedFonts.map((href) => (
           <link

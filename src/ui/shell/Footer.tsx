@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { interfaceTexts } from '#i18n/interface.ts'
 import { ThemeForm, type ThemeFormProps } from '#ui/shell/ThemeForm.tsx'
 import { FOOTER_ID } from '#ui/shell/SkipLinks.tsx'
+import { StateBlock } from '#ui/shell/StateBlock.tsx'
 
 export type FooterProps = {
   /** Accessibility with its state, legal notice, personal data, open data: the duties of a public site. */
@@ -11,15 +12,19 @@ export type FooterProps = {
   children?: ReactNode
   /** The choice of a light or dark look, where it can be kept. */
   theme?: ThemeFormProps
+  /** In place of the name of the service, where an official distribution is served. */
+  stateBlock?: readonly string[]
 }
 
 /** The foot of every page. */
-export function Footer({ links, children, theme }: FooterProps) {
+export function Footer({ links, children, theme, stateBlock }: FooterProps) {
   return (
     <footer className="fr-footer" id={FOOTER_ID}>
       <div className="fr-container">
         <div className="fr-footer__body">
-          <p className="fr-footer__brand">{interfaceTexts.serviceName}</p>
+          <div className="fr-footer__brand">
+            {stateBlock ? <StateBlock lines={stateBlock} /> : <p>{interfaceTexts.serviceName}</p>}
+          </div>
           {children === undefined ? null : (
             <div className="fr-footer__content">
               <div className="fr-footer__content-desc">{children}</div>

@@ -2,6 +2,7 @@ import { interfaceTexts } from '#i18n/interface.ts'
 import { Icon } from '#ui/components/Icon.tsx'
 import { Account, type AccountState } from '#ui/shell/Account.tsx'
 import { Navigation, type NavigationEntry } from '#ui/shell/Navigation.tsx'
+import { StateBlock } from '#ui/shell/StateBlock.tsx'
 
 export type HeaderProps = {
   navigation: readonly NavigationEntry[]
@@ -18,26 +19,15 @@ export type HeaderProps = {
 const MENU_ID = 'menu'
 const HOME = '/'
 
-function StateBlock({ lines }: { lines: readonly string[] }) {
-  return (
-    <div className="fr-header__logo">
-      <p className="fr-logo">
-        {lines.map((line, index) => (
-          <span key={line}>
-            {index > 0 ? <br /> : null}
-            {line}
-          </span>
-        ))}
-      </p>
-    </div>
-  )
-}
-
 function Brand({ tagline, stateBlock }: Pick<HeaderProps, 'tagline' | 'stateBlock'>) {
   return (
     <div className="fr-header__brand fr-enlarge-link">
       <div className="fr-header__brand-top">
-        {stateBlock === undefined ? null : <StateBlock lines={stateBlock} />}
+        {stateBlock === undefined ? null : (
+          <div className="fr-header__logo">
+            <StateBlock lines={stateBlock} />
+          </div>
+        )}
         <div className="fr-header__navbar">
           <button className="fr-btn fr-btn--menu" type="button" popoverTarget={MENU_ID}>
             <Icon name="menu" />

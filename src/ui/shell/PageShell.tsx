@@ -28,7 +28,7 @@ export function PageShell(props: PageShellProps) {
           {children}
         </main>
       </div>
-      <Footer {...footer} />
+      <Footer {...footer} stateBlock={header.stateBlock} />
     </div>
   )
 }

@@ -8,7 +8,7 @@ import { describe, expect, it } from 'vitest'
 import { readDsfrFile } from '#ui/dsfr-file.ts'
 import { stylesheets } from '#ui/stylesheet.ts'
 import { themeBundle } from '#ui/theme/bundle.ts'
-import { readThemeChoice } from '#ui/theme/choice.ts'
+import { readThemeChoice, themeAttributes } from '#ui/theme/choice.ts'
 import { compact, ownRules } from '#ui/theme/rules.ts'
 
 describe('our stylesheet', () => {
@@ -122,4 +122,15 @@ describe('the look that is chosen', () => {
     ['purple', 'system'],
     [undefined, 'system'],
   ])('%s is read as %s', (given, expected) => expect(readThemeChoice(given)).toBe(expected))
+
+  it('is left to the device by our theme, and light beside a distribution that cannot ask it', () => {
+    const dark = { 'data-theme': 'dark', 'data-fr-theme': 'dark' }
+    expect(themeAttributes('system')).toEqual({})
+    expect(themeAttributes('dark')).toEqual(dark)
+    expect(themeAttributes('dark', '/srv/dsfr')).toEqual(dark)
+    expect(themeAttributes('system', '/srv/dsfr')).toEqual({
+      'data-theme': 'light',
+      'data-fr-theme': 'light',
+    })
+  })
 })
