@@ -45,6 +45,24 @@ onOneSite('the public pages', (scene) => {
     for (const path of ['/', EDITION, '/connexion']) await visit(path)
   })
 
+  it('take the look that is chosen, whatever the device wishes', async () => {
+    for (const colorScheme of ['dark', 'light'] as const) {
+      const { page, go } = await scene().visitor({ colorScheme })
+      const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor)
+      await go('/connexion')
+      const wished = await paper()
+      await page.getByRole('button', { name: 'Clair' }).click()
+      await page.locator('html[data-theme=light]').waitFor()
+      const light = await paper()
+      expect(light).toBe('rgb(255, 255, 255)')
+      await page.getByRole('button', { name: 'Sombre' }).click()
+      await page.locator('html[data-theme=dark]').waitFor()
+      const dark = await paper()
+      expect(dark).not.toBe(light)
+      expect(wished).toBe(colorScheme === 'dark' ? dark : light)
+    }
+  })
+
   it('say that an address leads nowhere, with its status and a way on', async () => {
     const { page, go, visit } = await scene().visitor()
     await visit('/nulle-part', 404)

@@ -79,7 +79,7 @@ describe('the two dark themes', () => {
   it('are found, with the light one', () => {
     expect(blocks.map(({ selector }) => selector.split('\n').at(-1)?.trim())).toEqual([
       "[data-theme='light']",
-      ':root',
+      ':root:not([data-theme])',
       "[data-theme='dark']",
     ])
   })
