@@ -40,6 +40,7 @@ import { healthEndpoint } from '#platform/health.ts'
 import { metricsEndpoint } from '#platform/metrics/endpoint.ts'
 import { nobody } from '#access/request.ts'
 import { withFrenchDates } from '#admin/french-dates.ts'
+import { showOnlyWhatIsWritten } from '#admin/what-is-shown.ts'
 import { frenchErrors } from '#access/rest/french-errors.ts'
 import { guardRest } from '#access/rest/guard.ts'
 import { payloadMailAdapter } from '#mail/payload-adapter.ts'
@@ -123,6 +124,7 @@ export const makeConfig = async (environment: Environment) => {
     admin: {
       user: Users.slug,
       avatar: 'default',
+      components: { providers: ['/src/admin/hard-coded-words.tsx#HardCodedWords'] },
       importMap: { baseDir: process.cwd(), importMapFile: 'src/app/(payload)/admin/importMap.js' },
       meta: { titleSuffix: ' · Guichet des appels à projets' },
       dateFormat: "dd/MM/yyyy 'à' HH 'h' mm",
@@ -132,7 +134,7 @@ export const makeConfig = async (environment: Environment) => {
     upload: { limits: { fileSize: 25 * 1024 * 1024 }, abortOnLimit: true },
     hooks: { afterError: [frenchErrors] },
   })
-  return guardRest(config)
+  return guardRest(showOnlyWhatIsWritten(config))
 }
 
 export default makeConfig(readEnvironment())
