@@ -77,7 +77,7 @@ const named = (text: string) => ({ name: text, sortName: normalise(text) })
 export const newStructure = z
   .preprocess(
     withPlace,
-    z.object({ siret, legalCategory, name, rna, place: boxes.transform(located) }),
+    z.object({ siret, name, legalCategory, rna, place: boxes.transform(located) }),
   )
   .transform((given) => ({
     siret: given.siret,
@@ -98,8 +98,8 @@ export const structureChange = z
   .preprocess(
     withPlace,
     z.object({
-      legalCategory: legalCategory.optional(),
       name: name.optional(),
+      legalCategory: legalCategory.optional(),
       rna: rna.optional(),
       place: boxes.transform(moved),
     }),

@@ -73,6 +73,10 @@ contract('plain forms, without JavaScript', (guichet) => {
     expect(values).toEqual({ name: '', email: 'pas une adresse' })
     expect(errors.map(({ field }) => field)).toEqual(['name', 'email', 'password'])
     for (const { message } of errors) expect(message).not.toMatch(/invalid|expected|required/i)
+    // What is missing is said once, in the order of the form.
+    const empty = form({ name: '', email: '', password: '' })
+    const missing = typedIn(await post(guichet(), '/api/account/register', empty), '/inscription')
+    expect(missing.errors.map(({ field }) => field)).toEqual(['name', 'email', 'password'])
   })
 
   it('registers, confirms and asks for a password by forms', async () => {

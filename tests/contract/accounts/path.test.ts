@@ -215,9 +215,8 @@ contract('from registration to a structure with members', (guichet) => {
     )
     expect(wrong.status).toBe(422)
     const { fields } = wrong.body['error'] as { fields: { field: string; message: string }[] }
-    expect(fields.map(({ field }) => field)).toEqual(
-      expect.arrayContaining(['siret', 'legalCategory', 'name', 'postalCode']),
-    )
+    const told = [...new Set(fields.map(({ field }) => field))]
+    expect(told).toEqual(['siret', 'name', 'legalCategory', 'postalCode'])
     expect(fields.find(({ field }) => field === 'siret')?.message).toContain('clé de contrôle')
     const misplaced = await post(
       guichet(),
