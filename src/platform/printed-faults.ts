@@ -4,6 +4,7 @@
  */
 import { stripVTControlCharacters } from 'node:util'
 
+import { faultWords } from './fault-words.ts'
 import { log } from './log.ts'
 
 const LONGEST = 300
@@ -17,8 +18,11 @@ const wordsOf = (printed: readonly unknown[]): string =>
 /** A fault while a page was drawn is logged with its request (src/instrumentation.ts). */
 const isTold = (error: Error): boolean => 'digest' in error
 
+const errorIn = (printed: readonly unknown[]): Error | undefined =>
+  printed.find((part) => part instanceof Error)
+
 const tell = (...printed: readonly unknown[]): void => {
-  const error = printed.find((part) => part instanceof Error)
+  const error = errorIn(printed)
   if (error && isTold(error)) return
   log.error('printed', error ?? wordsOf(printed))
 }
@@ -27,6 +31,9 @@ const tell = (...printed: readonly unknown[]): void => {
 export const recordPrintedFaults = (): void => {
   Object.assign(globalThis.console, {
     error: tell,
-    warn: (...printed: readonly unknown[]) => log.warn('printed', { message: wordsOf(printed) }),
+    warn: (...printed: readonly unknown[]) => {
+      const error = errorIn(printed)
+      log.warn('printed', { message: error ? faultWords(error) : wordsOf(printed) })
+    },
   })
 }

@@ -38,6 +38,7 @@ it('says of what a library prints the words of its error, without a value', () =
   ours.error('\u001B[31m⨯\u001B[39m', statement())
   ours.error('\u001B[31m⨯\u001B[39m no picture')
   ours.warn('old', { answer: TYPED })
+  ours.warn(new TypeError('late'))
   expect(told()).toEqual([
     {
       level: 'error',
@@ -47,6 +48,7 @@ it('says of what a library prints the words of its error, without a value', () =
     },
     { level: 'error', event: 'printed', error: '⨯ no picture' },
     { level: 'warn', event: 'printed', message: 'old' },
+    { level: 'warn', event: 'printed', message: 'TypeError: late' },
   ])
 })
 
