@@ -1,7 +1,6 @@
 /** The beginning of the path: the call is published and read, a new structure registers and files. */
 import { expect } from 'vitest'
 
-import { formatCents } from '#i18n/numbers.ts'
 import { aap2025 } from '#seed/aap-2025/index.ts'
 
 import { press, reads } from '../support/acts.ts'
@@ -11,10 +10,15 @@ import { prepareDossier, signAndFile } from '../support/filing.ts'
 import type { TimedScene } from '../support/on-timed-sites.ts'
 import type { makeStep } from '../support/steps.ts'
 import type { Visitor } from '../support/visitor.ts'
+import {
+  downloadOfficialText,
+  joinOfficialText,
+  readContact,
+  readEdition,
+  writeEdition,
+} from './editing.ts'
 
 const EDITION = `/appels-a-projets/${aap2025.slug}`
-/** Unlike the one of the seed: only what was published anew says it. */
-const ENVELOPE = 462_500_000
 
 type Step = ReturnType<typeof makeStep>
 
@@ -22,17 +26,17 @@ const publish = async ({ page, go, signIn }: Visitor): Promise<void> => {
   await signIn(DGEFP)
   await go('/admin/collections/calls')
   await page.getByRole('link', { name: aap2025.title, exact: true }).click()
-  await page.getByRole('button', { name: 'Financement' }).click()
-  await page.locator('#field-envelope').fill(formatCents(ENVELOPE))
-  await page.locator('#action-save').click()
+  await writeEdition(page)
   page.once('dialog', (dialog) => void dialog.accept())
   await press(page, 'Publier cette édition')
   await reads(page, 'publiée et scellée')
+  await go('/admin/collections/annexes/create')
+  await joinOfficialText(page, aap2025.title)
 }
 
 /** From the administration of DGEFP to what anybody reads. */
 export const publishAndRead = (step: Step, scene: () => TimedScene): void => {
-  step('DGEFP changes the envelope of the call and publishes it', async () => {
+  step('DGEFP writes the call, publishes it and joins its official text', async () => {
     await publish(await scene().visitor())
   })
 
@@ -42,7 +46,11 @@ export const publishAndRead = (step: Step, scene: () => TimedScene): void => {
     await page.getByRole('link', { name: aap2025.title }).first().click()
     await page.waitForURL(`**${EDITION}`)
     await look()
-    await reads(page, formatCents(ENVELOPE))
+    await readEdition(page)
+    await page.getByLabel('Département du projet').selectOption('21')
+    await press(page, 'Afficher le contact')
+    await readContact(page)
+    await downloadOfficialText(page)
   })
 }
 
