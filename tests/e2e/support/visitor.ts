@@ -4,6 +4,7 @@ import { expect } from 'vitest'
 import { demoPassword } from '#seed/accounts.ts'
 
 import { axe } from './axe.ts'
+import { lookedAtBefore } from './looked-at.ts'
 import { sidewaysWhenNarrow } from './narrow.ts'
 import { watchContext, type Watch } from './watch.ts'
 
@@ -28,6 +29,7 @@ export type Visitor = {
 const PATIENCE_IN_MILLISECONDS = 60_000
 
 const lookAt = async (page: Page): Promise<void> => {
+  if (await lookedAtBefore(page)) return
   const where = page.url()
   expect(await axe(page), `axe on ${where}`).toEqual([])
   expect(await sidewaysWhenNarrow(page), `narrow on ${where}`).toEqual([])
