@@ -17,6 +17,7 @@ import { enterAdministration } from '../rules/accounts.ts'
 import { boundedQuery } from './bounded-query.ts'
 import { boundRequest } from './bounded-request.ts'
 import { bothShapes } from './french-errors.ts'
+import { triedAgain } from './tried-again.ts'
 
 /** The largest edition with room to grow, and the largest annex (payload.config.ts). */
 const LARGEST_JSON = 4 * 1024 * 1024
@@ -90,9 +91,12 @@ const guarded =
       try {
         await recognise(req)
         if (kind.internal) requireAdministration(req)
-        if (reads(endpoint)) boundReading(req, kind.dates)
-        else guardChange(req)
-        return await endpoint.handler(req)
+        if (reads(endpoint)) {
+          boundReading(req, kind.dates)
+          return await endpoint.handler(req)
+        }
+        guardChange(req)
+        return await triedAgain(endpoint.handler)(req)
       } catch (error) {
         if (!(error instanceof Refused)) throw error
         return Response.json(bothShapes(error), { status: error.status })

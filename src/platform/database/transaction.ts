@@ -67,22 +67,15 @@ const once = async <T>(
 }
 
 /**
- * Runs `work` in one transaction with a request of its own, and commits it.
- *
- * MongoDB answers a write that met another with a transient error: the whole unit is tried again, with
- * a fresh request since a killed one has lost its session, for a bounded time. On SQLite writers
- * wait their turn, so the first attempt is the only one. `work` must therefore have no effect outside
- * the database: what follows a commit goes through the outbox.
+ * Tries a unit again, for a bounded time, as long as another writer was first: MongoDB answers the later of two
+ * with a transient error. On SQLite writers wait their turn, so the first attempt is the only one.
+ * @throws Refused `panne.affluence` when others were first each time
  */
-export const inTransaction = async <T>(
-  payload: Payload,
-  user: TypedUser | null | undefined,
-  work: Work<T>,
-): Promise<T> => {
+export const untilUnmet = async <T>(unit: () => Promise<T>): Promise<T> => {
   const start = performance.now()
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await heardWriting(() => once(payload, user, work))
+      return await unit()
     } catch (error) {
       const isLate = performance.now() - start > PATIENCE_IN_MILLISECONDS
       if (!isTransient(error)) throw error
@@ -91,3 +84,14 @@ export const inTransaction = async <T>(
     }
   }
 }
+
+/**
+ * Runs `work` in one transaction with a request of its own, and commits it; what meets another writer is
+ * tried again whole, with a fresh request since a killed one has lost its session. `work` must therefore have
+ * no effect outside the database: what follows a commit goes through the outbox.
+ */
+export const inTransaction = <T>(
+  payload: Payload,
+  user: TypedUser | null | undefined,
+  work: Work<T>,
+): Promise<T> => untilUnmet(() => heardWriting(() => once(payload, user, work)))

@@ -56,6 +56,20 @@ contract('publishing an edition', (guichet) => {
     ])
   })
 
+  it('keeps every save of those who change it at one instant', async () => {
+    const { ask, signIn } = guichet()
+    const dgefp = await signIn('dgefp@demo.test', demoPassword)
+    const { id, envelope } = await call()
+    const save = (typed: unknown) =>
+      ask(`/api/calls/${id}`, { method: 'PATCH', as: dgefp, body: { envelope: typed } })
+    const saves = Array.from({ length: 8 }, (_, rank) => save(`${rank + 1} 000 000,00 €`))
+    const statuses = (await Promise.all(saves)).map(({ status }) => status)
+    expect(statuses).toEqual(saves.map(() => 200))
+    const kept = (await call()).envelope
+    expect(kept).toMatch(/^[1-8]/)
+    expect((await save(envelope)).status).toBe(200)
+  })
+
   it('publishes no service that a receipt could not name whole (L02, L04)', async () => {
     const { ask, signIn } = guichet()
     const dgefp = await signIn('dgefp@demo.test', demoPassword)
