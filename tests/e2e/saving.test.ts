@@ -74,6 +74,21 @@ onEachSite('answers are saved as they are given', (scene) => {
     expect(await value('projet_diagnostic')).toBe('Saisi encore après.')
   })
 
+  step('a save that takes its time is announced, then its end', async () => {
+    const { page } = person
+    const said = page.locator('[aria-live=polite].fr-sr-only')
+    const held = Promise.withResolvers<void>()
+    await page.route('**/*', async (route) => {
+      if (route.request().method() === 'PATCH') await held.promise
+      await route.continue()
+    })
+    await type(page, 'projet_diagnostic', 'Saisi sur une ligne lente.')
+    await reads(said, 'Enregistrement…')
+    held.resolve()
+    await reads(said, 'Enregistré')
+    await page.unroute('**/*')
+  })
+
   step('a tab closed while the network is cut gives back what it held', async () => {
     const { context, watch } = person
     const tab = await context.newPage()

@@ -67,10 +67,23 @@ const useSecondsLeft = (save: SaveState): number => {
   return now
 }
 
-/** Said to those who listen: neither each save under way, nor each second of a wait. */
-const useSaid = ({ kind, sentence }: Shown): string => {
+/** Beyond it a save under way is news to those who listen; before, it would cover what they type. */
+const SLOW_IN_MILLISECONDS = 2000
+
+const useIsSlow = (save: SaveState): boolean => {
+  const [slow, setSlow] = useState<SaveState>()
+  useEffect(() => {
+    if (save.kind !== 'saving') return undefined
+    const timer = setTimeout(() => setSlow(save), SLOW_IN_MILLISECONDS)
+    return () => clearTimeout(timer)
+  }, [save])
+  return slow === save
+}
+
+/** Said to those who listen: neither each quick save under way, nor each second of a wait. */
+const useSaid = ({ kind, sentence }: Shown, isSlow: boolean): string => {
   const [said, setSaid] = useState({ kind: 'idle', sentence: '' })
-  const isNews = kind !== 'idle' && kind !== 'saving' && kind !== 'unsaved'
+  const isNews = kind === 'saving' ? isSlow : kind !== 'idle' && kind !== 'unsaved'
   const isRepeated = kind === 'retrying' && said.kind === 'retrying'
   if (isNews && !isRepeated && said.sentence !== sentence) setSaid({ kind, sentence })
   return said.sentence
@@ -81,7 +94,7 @@ export function SaveLine() {
   const { zone } = useForm()
   const state = useSelected((whole) => whole)
   const shown = saveShown(state, useSecondsLeft(state.save), zone)
-  const said = useSaid(shown)
+  const said = useSaid(shown, useIsSlow(state.save))
   return (
     <>
       <p className={`ga-save ga-save--${shown.kind}`} aria-hidden>
