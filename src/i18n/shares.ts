@@ -16,7 +16,7 @@ export const shareTexts = typeset({
   share: 'Part',
   shareOf: (name: string): string => `Part de la région ${name}, en euros`,
   left: 'Reste',
-  noShare: 'Aucune',
+  noShare: 'Sans part',
   total: 'Total',
   help: 'Une part ne peut pas être inférieure à ce qui est déjà accordé, ni la somme des parts dépasser l’enveloppe. Un champ vide retire la part.',
   save: 'Enregistrer les parts',
